@@ -1,0 +1,198 @@
+import { randomBytes } from 'node:crypto';
+import type { Logger } from 'pino';
+import { ZodError } from 'zod';
+import { transact } from './db/transact.ts';
+import { forgetIncoming, keepIncoming, markDone, unfinished } from './inbox/inbox.ts';
+import type { Adapter, Incoming, SealedReply } from './kernel/adapter.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { Intent } from './kernel/intent.ts';
+import { emptyBox, oldButton, somethingWentWrong, tooLong } from './kernel/kernel-words.ts';
+import type { Both } from './kernel/language.ts';
+import { mapPresses } from './kernel/message.ts';
+import { Refusal } from './kernel/refusal.ts';
+import type { Route } from './kernel/route.ts';
+import { anyone, openToken, sealIntent } from './kernel/token.ts';
+import type { Caller, Chore, Db, Reply, Work } from './kernel/work.ts';
+import { deliverMessage } from './outbox/deliver-message.ts';
+import { createOutbox } from './outbox/outbox.ts';
+import { personAt } from './people/person-store.ts';
+
+export interface Bot {
+  /** What a person did. Never throws: what goes wrong is said kindly, and logged. */
+  receive(incoming: Incoming): Promise<SealedReply>;
+  /** Time passes: the chores that are due, and the deliveries. */
+  tick(): Promise<void>;
+  /** After a start: finishes what a dead process began. `alone`: no other process uses this database. */
+  takeOver(alone: boolean): Promise<void>;
+}
+
+export interface BotParts {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly secret: string;
+  readonly adapters: readonly Adapter[];
+  readonly routes: readonly Route[];
+  readonly chores: readonly Chore[];
+  readonly understand: (text: string) => Intent;
+  readonly log: Logger;
+  /** Runs after a change is committed, before its answer leaves (the rehearsal clock walks here). */
+  readonly afterChange?: () => Promise<void>;
+}
+
+export function createBot(parts: BotParts): Bot {
+  const { db, clock, secret, log } = parts;
+  const routes = new Map(parts.routes.map((route) => [route.type, route]));
+  const seal = (intent: Intent, personId: string | undefined) =>
+    sealIntent(secret, intent, personId ?? anyone);
+  const outbox = createOutbox(db, clock, parts.adapters, (message, personId) =>
+    mapPresses(message, (intent) => seal(intent, personId)),
+  );
+  const underway = new Map<string, Promise<SealedReply>>();
+
+  async function receive(incoming: Incoming, begunBefore = false): Promise<SealedReply> {
+    const caller = await callerOf(incoming);
+    try {
+      const intent = intentOf(incoming, caller);
+      const route = intent && routes.get(intent.type);
+      if (!intent || !route) throw new Refusal(oldButton);
+      if (route.effect === 'looks') return sealed(await look(route, caller, intent), caller);
+      return await once(incoming, () => change(route, caller, intent, incoming, begunBefore));
+    } catch (error) {
+      return refusal(error, caller);
+    }
+  }
+
+  // The same event twice at the same time (a double click): the second gets the first one's answer.
+  function once(incoming: Incoming, run: () => Promise<SealedReply>): Promise<SealedReply> {
+    const key = JSON.stringify([incoming.from, incoming.event]);
+    const known = underway.get(key);
+    if (known) return known;
+    const started = run().finally(() => underway.delete(key));
+    underway.set(key, started);
+    return started;
+  }
+
+  async function change(
+    route: Route,
+    caller: Caller,
+    intent: Intent,
+    incoming: Incoming,
+    begunBefore: boolean,
+  ): Promise<SealedReply> {
+    const kept = begunBefore ? { first: true as const } : await keepIncoming(db, clock.now(), incoming);
+    if (!kept.first && !kept.reply) throw new Refusal(somethingWentWrong);
+    const reply = kept.first ? await effect(route, caller, intent, incoming) : (kept.reply as Reply);
+    // A person who just claimed the seat is known from here on, so the next buttons are sealed for that person.
+    const now = reply.kind === 'say' && reply.signIn ? { ...caller, ...(await known(reply.signIn)) } : caller;
+    return sealed(reply, now);
+  }
+
+  async function effect(route: Route, caller: Caller, intent: Intent, incoming: Incoming): Promise<Reply> {
+    try {
+      const reply = await transact(db, async (tx) => {
+        const answer = await route.run(workIn(tx), caller, intent.args);
+        if (answer.kind === 'say') await markDone(tx, incoming, answer);
+        return answer;
+      });
+      if (reply.kind !== 'say') await forgetIncoming(db, incoming);
+      await parts.afterChange?.();
+      outbox.sendDue().catch((error) => log.error({ error: nameOf(error) }, 'the outbox stopped'));
+      return reply;
+    } catch (error) {
+      await forgetIncoming(db, incoming);
+      throw error;
+    }
+  }
+
+  function look(route: Route, caller: Caller, intent: Intent): Promise<Reply> {
+    return route.run(workIn(db), caller, intent.args);
+  }
+
+  function workIn(tx: Db): Work {
+    const now = clock.now();
+    return {
+      db: tx,
+      now,
+      newId,
+      deliver: (to, what, key, kind, times) => deliverMessage(tx, now, newId(), to, what, key, kind, times),
+    };
+  }
+
+  async function callerOf({ from, visitor, language }: Incoming): Promise<Caller> {
+    const person = await known(from);
+    return {
+      from,
+      ...(visitor ? { visitor } : {}),
+      ...person,
+      language: person.person?.language ?? language ?? 'nl',
+    };
+  }
+
+  async function known(address: Caller['from']): Promise<Pick<Caller, 'person'>> {
+    const person = await personAt(db, address);
+    return person ? { person } : {};
+  }
+
+  function intentOf({ said }: Incoming, caller: Caller): Intent | undefined {
+    if (said.kind === 'text') return parts.understand(said.text);
+    const intent = openToken(secret, said.token, caller.person?.id);
+    if (!intent || said.kind === 'press') return intent;
+    return { type: intent.type, args: { ...said.values, ...(intent.args as object) } };
+  }
+
+  function sealed(reply: Reply, caller: Caller): SealedReply {
+    const forCaller = (intent: Intent) => seal(intent, caller.person?.id);
+    const message = mapPresses(reply.message, forCaller);
+    if (reply.kind !== 'say') return { kind: reply.kind, message };
+    const { next, signIn } = reply;
+    return {
+      kind: 'say',
+      message,
+      ...(next ? { next: forCaller(next) } : {}),
+      ...(signIn ? { signIn } : {}),
+    };
+  }
+
+  function refusal(error: unknown, caller: Caller): SealedReply {
+    const words = error instanceof Refusal ? error.words : wordsFor(error);
+    if (words === somethingWentWrong) log.error({ error: nameOf(error) }, 'a request failed');
+    const text = words[caller.language];
+    return { kind: 'refuse', message: { summary: text, blocks: [{ kind: 'text', text, tone: 'problem' }] } };
+  }
+
+  return {
+    receive: (incoming) => receive(incoming),
+    tick: async () => {
+      for (const chore of parts.chores) {
+        await transact(db, (tx) => chore(workIn(tx))).catch((error) => {
+          log.error({ chore: chore.name, error: nameOf(error) }, 'a chore failed');
+        });
+      }
+      await outbox.sendDue();
+    },
+    takeOver: async (alone) => {
+      await outbox.takeOver(alone);
+      if (!alone) return;
+      for (const incoming of await unfinished(db)) {
+        await receive(incoming, true);
+      }
+    },
+  };
+}
+
+function newId(): string {
+  return randomBytes(12).toString('base64url');
+}
+
+function wordsFor(error: unknown): Both<string> {
+  if (!(error instanceof ZodError)) return somethingWentWrong;
+  const issue = error.issues[0];
+  if (issue?.code === 'too_big' && issue.origin === 'string') return tooLong(Number(issue.maximum));
+  if (issue?.code === 'too_small') return emptyBox;
+  return oldButton;
+}
+
+// Names and stacks only: a message may hold what people typed.
+function nameOf(error: unknown): string {
+  return error instanceof Error ? (error.stack?.replace(error.message, '…') ?? error.name) : 'unknown';
+}

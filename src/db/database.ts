@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from './tables.ts';
+
+export interface OpenDatabase {
+  readonly db: Kysely<Database>;
+  readonly kind: 'sqlite' | 'postgres';
+  /** No table yet: a first start. */
+  readonly isNew: boolean;
+  close(): Promise<void>;
+}
+
+/** Someone else has this file open: two processes on one file would send everything twice. */
+export class DatabaseInUse extends Error {}
+
+/** Opens `postgres://…` or a path to an SQLite file. */
+export async function openDatabase(where: string): Promise<OpenDatabase> {
+  return /^postgres(ql)?:/.test(where) ? openPostgres(where) : openSqlite(where);
+}
+
+async function openSqlite(path: string): Promise<OpenDatabase> {
+  mkdirSync(dirname(path), { recursive: true });
+  const isNew = !existsSync(path);
+  const lock = holdLock(`${path}.lock`);
+  const sqlite = new SQLite(path, { timeout: 250 });
+  sqlite.pragma('journal_mode = WAL');
+  // better-sqlite3 opens an existing WAL file with NORMAL; a power cut would then lose what people were told is kept.
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('journal_size_limit = 67108864');
+  sqlite.pragma('secure_delete = ON');
+  sqlite.pragma('trusted_schema = OFF');
+  if (sqlite.pragma('synchronous', { simple: true }) !== 2)
+    throw new Error('SQLite refuses synchronous=FULL');
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: sqlite }) });
+  return {
+    db,
+    kind: 'sqlite',
+    isNew,
+    close: async () => {
+      await db.destroy();
+      lock.close();
+    },
+  };
+}
+
+function holdLock(path: string): SQLite.Database {
+  const lock = new SQLite(path, { timeout: 100 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch {
+    lock.close();
+    throw new DatabaseInUse(`${path.replace(/\.lock$/, '')} is already in use by another findeachother.`);
+  }
+  return lock;
+}
+
+async function openPostgres(url: string): Promise<OpenDatabase> {
+  // Counts come as text by default, because a bigint may not fit; ours do.
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const found = await pool.query("select to_regclass('settings') as found");
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return { db, kind: 'postgres', isNew: found.rows[0].found === null, close: () => db.destroy() };
+}

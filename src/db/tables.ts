@@ -1,0 +1,334 @@
+import type { Language } from '../kernel/language.ts';
+
+/**
+ * Every table on one page. Moments are UTC text as `iso()` writes it; days are 'YYYY-MM-DD' and times 'HH:MM' in the
+ * zone of the session. State is a moment that it happened, never a boolean.
+ */
+export interface Database {
+  settings: SettingsTable;
+  regions: RegionsTable;
+  organisations: OrganisationsTable;
+  people: PeopleTable;
+  doors: DoorsTable;
+  visits: VisitsTable;
+  claim_tries: ClaimTriesTable;
+  sessions: SessionsTable;
+  cafe_tables: CafeTablesTable;
+  rounds: RoundsTable;
+  seats: SeatsTable;
+  badge_codes: BadgeCodesTable;
+  personal_links: PersonalLinksTable;
+  guest_list_drafts: GuestListDraftsTable;
+  pair_rules: PairRulesTable;
+  assignments: AssignmentsTable;
+  notes: NotesTable;
+  contact_cards: ContactCardsTable;
+  swap_requests: SwapRequestsTable;
+  actions: ActionsTable;
+  nudges: NudgesTable;
+  inbox: InboxTable;
+  outbox: OutboxTable;
+  lanes: LanesTable;
+}
+
+/** What belongs to the database itself: its secret, whether it is a rehearsal. */
+export interface SettingsTable {
+  key: string;
+  value: string;
+}
+
+export interface RegionsTable {
+  id: string;
+  name: string;
+  zone: string;
+  created_at: string;
+}
+
+export interface OrganisationsTable {
+  id: string;
+  region_id: string;
+  name: string;
+}
+
+export interface PeopleTable {
+  id: string;
+  region_id: string;
+  organisation_id: string;
+  first_name: string;
+  last_name: string;
+  language: Language;
+  function_title: string | null;
+  /** Topics, comma separated. */
+  expertise: string | null;
+  email: string | null;
+  phone: string | null;
+  created_at: string;
+}
+
+/** One person, many doors. The newest preferred one gets the messages. */
+export interface DoorsTable {
+  platform: string;
+  tenant: string;
+  id: string;
+  person_id: string;
+  linked_at: string;
+  preferred_at: string;
+}
+
+/** Browsers that are signed in, for doors whose visitors have no identity of their own. */
+export interface VisitsTable {
+  token_hash: string;
+  tenant: string;
+  address_id: string;
+  created_at: string;
+  expires_at: string;
+}
+
+export interface ClaimTriesTable {
+  key: string;
+  tried_at: string;
+}
+
+export type Stage = 'exploring' | 'preparing' | 'planned' | 'live' | 'follow_up' | 'closed';
+
+export interface SessionsTable {
+  id: string;
+  region_id: string;
+  name: string;
+  held_on: string;
+  starts: string;
+  ends: string;
+  zone: string;
+  place: string | null;
+  stage: Stage;
+  /** Whom people ask when something is wrong; shown in texts. */
+  contact: string | null;
+  created_at: string;
+}
+
+export interface CafeTablesTable {
+  id: string;
+  session_id: string;
+  number: number;
+  name: string;
+  seats: number;
+  home_layer: Layer | null;
+  step_free: string | null;
+  quiet_corner: string | null;
+}
+
+export type RoundMode = 'home' | 'mixed' | 'block' | 'return_home';
+export type NoteKind = 'bottleneck' | 'bug' | 'solution' | 'insight' | 'question' | 'action_idea';
+
+export interface RoundsTable {
+  id: string;
+  session_id: string;
+  number: number;
+  mode: RoundMode;
+  starts: string;
+  minutes: number;
+  question_nl: string;
+  question_en: string;
+  asks_for: NoteKind;
+  posted_at: string | null;
+  posted_by: string | null;
+}
+
+export type Layer =
+  | 'board'
+  | 'manager'
+  | 'professional'
+  | 'policy'
+  | 'politics'
+  | 'expert_by_experience'
+  | 'facilitator';
+export type Role = 'organiser' | 'co_organiser' | 'table_host' | 'participant';
+
+/** A seat is made by the organiser, days before; a person claims it later (domain: one seat, many doors). */
+export interface SeatsTable {
+  id: string;
+  session_id: string;
+  person_id: string;
+  role: Role;
+  layer: Layer;
+  home_table_id: string | null;
+  stays_put_at: string | null;
+  /** Set when this person wants the layer to be seen; experts by experience start without. */
+  layer_shown_at: string | null;
+  wish: string | null;
+  claimed_at: string | null;
+  left_at: string | null;
+}
+
+export interface BadgeCodesTable {
+  code: string;
+  seat_id: string;
+  created_at: string;
+  replaced_at: string | null;
+}
+
+export interface PersonalLinksTable {
+  secret_hash: string;
+  person_id: string;
+  created_at: string;
+  expires_at: string;
+  used_at: string | null;
+}
+
+export interface GuestListDraftsTable {
+  id: string;
+  session_id: string;
+  made_by: string;
+  file_name: string;
+  /** GuestFile and Mapping as JSON; erased when accepted or thrown away. */
+  file: string;
+  mapping: string;
+  created_at: string;
+}
+
+/** Private to the organiser, without a reason, erased at the end of the day. */
+export interface PairRulesTable {
+  id: string;
+  session_id: string;
+  person_a: string;
+  person_b: string;
+  kind: 'apart' | 'together';
+}
+
+export interface AssignmentsTable {
+  round_id: string;
+  seat_id: string;
+  table_id: string;
+  /** An organiser put this person here by hand; planning again leaves it. */
+  locked_at: string | null;
+}
+
+export interface NotesTable {
+  id: string;
+  session_id: string;
+  round_id: string | null;
+  table_id: string | null;
+  kind: NoteKind;
+  text: string;
+  /** Only until the organiser accepts the note; then the author is cut (domain R6). */
+  author_id: string | null;
+  held_at: string | null;
+  created_at: string;
+}
+
+export type ContactField = 'phone' | 'email';
+
+/** What somebody wants others to find. No row: not found by anybody. */
+export interface ContactCardsTable {
+  person_id: string;
+  findable_at: string | null;
+  line: string | null;
+  updated_at: string;
+}
+
+export type SwapState = 'pending' | 'accepted' | 'not_now' | 'not_allowed' | 'expired' | 'withdrawn';
+
+export interface SwapRequestsTable {
+  id: string;
+  session_id: string;
+  asker_id: string;
+  asked_id: string;
+  /** ContactFields, comma separated: what each gives. */
+  asker_fields: string;
+  asked_fields: string | null;
+  state: SwapState;
+  asked_at: string;
+  answered_at: string | null;
+  expires_at: string;
+  closed_at: string | null;
+}
+
+export type ActionStatus = 'proposed' | 'open' | 'in_progress' | 'stuck' | 'done' | 'dropped';
+
+export interface ActionsTable {
+  id: string;
+  session_id: string;
+  title: string;
+  first_step: string | null;
+  due_on: string | null;
+  /** Who said yes; until then only who was asked. */
+  owner_id: string | null;
+  asked_id: string | null;
+  made_by: string;
+  note_id: string | null;
+  status: ActionStatus;
+  confirmed_at: string | null;
+  nudges_stopped_at: string | null;
+  closed_at: string | null;
+  created_at: string;
+}
+
+export type NudgeKind = 'soon' | 'today' | 'late';
+
+export interface NudgesTable {
+  id: string;
+  action_id: string;
+  person_id: string;
+  kind: NudgeKind;
+  due_at: string;
+  state: 'waiting' | 'sent' | 'cleared';
+  settled_at: string | null;
+}
+
+export interface InboxTable {
+  platform: string;
+  tenant: string;
+  sender: string;
+  event: string;
+  received_at: string;
+  /** The Incoming as JSON; erased as soon as it is handled. */
+  body: string | null;
+  state: 'new' | 'done' | 'dead';
+  attempts: number;
+  /** The reply as JSON, so that the same event again gets the same answer. */
+  reply: string | null;
+}
+
+export type OutboxState =
+  | 'ready'
+  | 'waiting'
+  | 'sending'
+  | 'sent'
+  | 'doubtful'
+  | 'dead'
+  | 'expired'
+  | 'cancelled';
+
+export interface OutboxTable {
+  id: string;
+  person_id: string;
+  session_id: string | null;
+  key: string;
+  kind: 'replace' | 'arrive' | 'personal';
+  /** Message as JSON, with intents behind its buttons. Frozen at the first attempt unless `replace`. */
+  message: string;
+  not_before: string;
+  expires_at: string | null;
+  state: OutboxState;
+  attempts: number;
+  doubts: number;
+  /** Counts claims: an outcome that comes back late, from an older claim, is ignored. */
+  fence: number;
+  lease_owner: string | null;
+  lease_until: string | null;
+  platform: string | null;
+  tenant: string | null;
+  address_id: string | null;
+  receipt: string | null;
+  /** Addresses that will never take it, so that the next door is tried: JSON array of `lane` keys. */
+  refused: string;
+  problem: string | null;
+  created_at: string;
+  settled_at: string | null;
+}
+
+/** A lane is one address's road; a platform that says "later" closes only that road. */
+export interface LanesTable {
+  key: string;
+  blocked_until: string;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { intent } from '../kernel/intent.ts';
+import { id, words } from '../kernel/values.ts';
+import { noteKinds } from '../sessions/session-intents.ts';
+
+/** The box for a point; the table and round are guessed from where this person sits now. */
+export const OpenNote = intent(
+  'note.form',
+  'looks',
+  z.object({ session: id, text: z.string().max(600).optional() }),
+);
+
+/** `anyway`: the person read the warning and keeps these words. A block is never kept, whatever is pressed. */
+export const AddNote = intent(
+  'note.add',
+  'changes',
+  z.object({
+    session: id,
+    kind: z.enum(noteKinds),
+    text: words(500),
+    anyway: z.literal('yes').optional(),
+  }),
+);
+
+/** The points of my table now, for the host to sum up. */
+export const ShowTableNotes = intent('note.table', 'looks', z.object({ session: id }));
+
+/** All points, by kind, without names. */
+export const ShowNotes = intent(
+  'note.list',
+  'looks',
+  z.object({ session: id, kind: z.enum(noteKinds).optional() }),
+);
+export const RemoveNote = intent('note.remove', 'changes', z.object({ session: id, note: id }));

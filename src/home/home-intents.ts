@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { intent } from '../kernel/intent.ts';
+
+/** What this person can do now. A stranger gets the box for the badge code. */
+export const ShowHome = intent('home.show', 'looks', z.object({}));
+
+/** The words the bot knows; `said` is what it did not understand. */
+export const ShowHelp = intent('help.show', 'looks', z.object({ said: z.string().optional() }));
+
+export const ShowPrivacy = intent('privacy.show', 'looks', z.object({}));

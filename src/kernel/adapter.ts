@@ -1,0 +1,79 @@
+import type { Language } from './language.ts';
+import type { MessageOf, SealedMessage } from './message.ts';
+
+/** Where somebody can be reached. The platform is always said; nobody guesses it from the look of an id. */
+export interface Address {
+  readonly platform: string;
+  readonly tenant: string;
+  readonly id: string;
+}
+
+export interface UploadedFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
+export type FormValue = string | readonly string[] | UploadedFile;
+
+export type Said =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'press'; readonly token: string }
+  | { readonly kind: 'submit'; readonly token: string; readonly values: Readonly<Record<string, FormValue>> };
+
+/** One thing a person did, after the door made sure who sent it. */
+export interface Incoming {
+  /** The platform's own id of it; the same id again has no second effect. */
+  readonly event: string;
+  readonly from: Address;
+  /**
+   * Set when the door cannot recognise this person next time by itself (a browser without a cookie).
+   * A person who says who they are gets an address of their own back in `Reply.signIn`.
+   */
+  readonly visitor?: { readonly network: string };
+  readonly said: Said;
+  readonly where: { readonly kind: 'private' } | { readonly kind: 'channel'; readonly address: Address };
+  /** What the platform says the person reads. Their own choice in the bot comes first. */
+  readonly language?: Language;
+}
+
+/**
+ * What the one who asked gets back, now. `P` is an Intent inside the bot, an opaque token at a door.
+ * `say`: an answer; `next` is what to show after it, for doors with pages. `ask`: a form to fill in.
+ * `refuse`: nothing changed; what the person typed must stay where it is.
+ */
+export type ReplyOf<P> =
+  | { readonly kind: 'say'; readonly message: MessageOf<P>; readonly next?: P; readonly signIn?: Address }
+  | { readonly kind: 'ask'; readonly message: MessageOf<P> }
+  | { readonly kind: 'refuse'; readonly message: MessageOf<P> };
+
+export type SealedReply = ReplyOf<string>;
+
+/** Proof from the platform that a message arrived, with which it can be replaced later. */
+export type Receipt = string;
+
+export interface Adapter {
+  readonly platform: string;
+  start(receive: (incoming: Incoming) => Promise<SealedReply>): Promise<void>;
+  /** One attempt. Throws TryLater, Undeliverable or Ambiguous; anything else counts as Ambiguous. */
+  send(
+    to: Address,
+    message: SealedMessage,
+    how: { readonly key: string; readonly replaces?: Receipt },
+  ): Promise<Receipt>;
+  stop(): Promise<void>;
+}
+
+/** The platform took nothing; the same message may go again after `afterMs`. */
+export class TryLater extends Error {
+  readonly afterMs: number;
+  constructor(reason: string, afterMs: number) {
+    super(reason);
+    this.afterMs = afterMs;
+  }
+}
+
+/** This address will never take it. */
+export class Undeliverable extends Error {}
+
+/** Nobody knows whether it arrived. */
+export class Ambiguous extends Error {}

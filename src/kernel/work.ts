@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../db/tables.ts';
+import type { Address, ReplyOf } from './adapter.ts';
+import type { Intent } from './intent.ts';
+import type { Language } from './language.ts';
+import type { Message } from './message.ts';
+import type { Person } from './person.ts';
+
+export type Db = Kysely<Database>;
+
+/**
+ * replace: a board that is updated in place; may be sent again freely.
+ * arrive: must arrive (a round); sent once more when nobody knows whether it did.
+ * personal: a second copy does harm (a swap, a nudge); never sent again blindly, always readable in the inbox.
+ */
+export type DeliveryKind = 'replace' | 'arrive' | 'personal';
+
+export interface DeliveryTimes {
+  readonly notBefore?: Date;
+  /** After this moment the message is not sent any more (a round that is over). */
+  readonly expiresAt?: Date;
+  readonly sessionId?: string;
+}
+
+/** One transaction at one moment. Inside it there is no other way to the database, and no network. */
+export interface Work {
+  readonly db: Db;
+  readonly now: Date;
+  newId(): string;
+  /**
+   * Sends a message to somebody else, or later: it leaves only when this work is committed.
+   * `key` says what it is for this person ("round:R2"); the same key again sends nothing new, or replaces a `replace`.
+   */
+  deliver(to: string, what: Message, key: string, kind: DeliveryKind, times?: DeliveryTimes): Promise<void>;
+}
+
+export type Reply = ReplyOf<Intent>;
+
+export type Handler<Args> = (work: Work, asker: Person, args: Args) => Promise<Reply>;
+
+/** Somebody the bot may not know yet. */
+export interface Caller {
+  readonly from: Address;
+  readonly visitor?: { readonly network: string };
+  readonly language: Language;
+  readonly person?: Person;
+}
+
+/** For the few things a stranger may ask, such as claiming a seat. */
+export type OpenHandler<Args> = (work: Work, caller: Caller, args: Args) => Promise<Reply>;
+
+export type Chore = (work: Work) => Promise<void>;

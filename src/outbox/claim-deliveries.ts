@@ -1,0 +1,110 @@
+import type { Selectable } from 'kysely';
+import { PostgresAdapter } from 'kysely';
+import type { DoorsTable, OutboxTable } from '../db/tables.ts';
+import { transact } from '../db/transact.ts';
+import type { Address } from '../kernel/adapter.ts';
+import { iso, later, seconds } from '../kernel/clock.ts';
+import type { Db } from '../kernel/work.ts';
+
+export type Delivery = Selectable<OutboxTable>;
+
+export interface Claimed {
+  readonly delivery: Delivery;
+  readonly to: Address;
+}
+
+/**
+ * Takes the deliveries that may leave now and commits that they are being sent, before the first byte leaves.
+ * Exactly one attempt follows each claim. `leaseNow` is the real time, also in a rehearsal: a lease ends when a
+ * process is dead, not when somebody moves the clock.
+ */
+export async function claimDeliveries(
+  db: Db,
+  now: Date,
+  leaseNow: Date,
+  owner: string,
+  limit: number,
+): Promise<{ readonly claimed: readonly Claimed[]; readonly seen: number }> {
+  return transact(db, async (tx) => {
+    let due = tx
+      .selectFrom('outbox')
+      .selectAll()
+      .where('state', '=', 'ready')
+      .where('not_before', '<=', iso(now))
+      .orderBy('not_before')
+      .orderBy('created_at')
+      .limit(limit);
+    if (db.getExecutor().adapter instanceof PostgresAdapter) due = due.forUpdate().skipLocked();
+    const rows = await due.execute();
+    if (rows.length === 0) return { claimed: [], seen: 0 };
+    const doors = await doorsOf(tx, rows);
+    const blocked = await blockedLanes(tx, now);
+    const claimed: Claimed[] = [];
+    for (const row of rows) {
+      if (row.expires_at !== null && row.expires_at <= iso(now)) {
+        await settle(tx, row, { state: 'expired', settled_at: iso(now) });
+        continue;
+      }
+      const to = nextDoor(row, doors.get(row.person_id) ?? []);
+      if (!to) {
+        // Nobody's door yet (paper, or not claimed): it waits, and is in the inbox the moment the seat is claimed.
+        const refused = JSON.parse(row.refused) as string[];
+        await settle(
+          tx,
+          row,
+          refused.length > 0 ? { state: 'dead', settled_at: iso(now) } : { state: 'waiting' },
+        );
+        continue;
+      }
+      const blockedUntil = blocked.get(laneOf(to));
+      if (blockedUntil) {
+        await settle(tx, row, { not_before: blockedUntil });
+        continue;
+      }
+      const claim = {
+        state: 'sending' as const,
+        attempts: row.attempts + 1,
+        fence: row.fence + 1,
+        lease_owner: owner,
+        lease_until: iso(later(leaseNow, seconds(30))),
+        platform: to.platform,
+        tenant: to.tenant,
+        address_id: to.id,
+      };
+      await settle(tx, row, claim);
+      claimed.push({ delivery: { ...row, ...claim }, to });
+    }
+    return { claimed, seen: rows.length };
+  });
+}
+
+/** One address's road: what "later" from a platform closes. */
+export function laneOf(to: Address): string {
+  return `${to.platform}|${to.tenant}|${to.id}`;
+}
+
+type Door = Selectable<DoorsTable>;
+
+function nextDoor(row: Delivery, doors: readonly Door[]): Address | undefined {
+  const refused = new Set(JSON.parse(row.refused) as string[]);
+  return doors.find((door) => !refused.has(laneOf(door)));
+}
+
+async function doorsOf(db: Db, rows: readonly Delivery[]): Promise<Map<string, Door[]>> {
+  const doors = await db
+    .selectFrom('doors')
+    .selectAll()
+    .where('person_id', 'in', [...new Set(rows.map((row) => row.person_id))])
+    .orderBy('preferred_at', 'desc')
+    .execute();
+  return Map.groupBy(doors, (door) => door.person_id);
+}
+
+async function blockedLanes(db: Db, now: Date): Promise<Map<string, string>> {
+  const lanes = await db.selectFrom('lanes').selectAll().where('blocked_until', '>', iso(now)).execute();
+  return new Map(lanes.map((lane) => [lane.key, lane.blocked_until]));
+}
+
+async function settle(db: Db, row: Delivery, outcome: Partial<Delivery>): Promise<void> {
+  await db.updateTable('outbox').set(outcome).where('id', '=', row.id).execute();
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { Adapter } from '../kernel/adapter.ts';
+import { Undeliverable } from '../kernel/adapter.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { iso, systemClock } from '../kernel/clock.ts';
+import type { Message, SealedMessage } from '../kernel/message.ts';
+import type { Db } from '../kernel/work.ts';
+import type { Claimed } from './claim-deliveries.ts';
+import { claimDeliveries, laneOf } from './claim-deliveries.ts';
+import { settleDoubtful, settleFailed, settleSent } from './settle-delivery.ts';
+
+export interface Outbox {
+  /** Sends what is due, in order per address, until nothing is left. Calls at the same time become one. */
+  sendDue(): Promise<void>;
+  /** At the start: what a dead process was sending is in doubt now. `alone`: no other process uses this database. */
+  takeOver(alone: boolean): Promise<void>;
+}
+
+export function createOutbox(
+  db: Db,
+  clock: Clock,
+  adapters: readonly Adapter[],
+  seal: (message: Message, personId: string) => SealedMessage,
+): Outbox {
+  const owner = randomUUID();
+  const doors = new Map(adapters.map((adapter) => [adapter.platform, adapter]));
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  async function sendAll(): Promise<void> {
+    do {
+      again = false;
+      await doubtDeadLeases(db, clock.now(), systemClock.now());
+      for (;;) {
+        const { claimed, seen } = await claimDeliveries(db, clock.now(), systemClock.now(), owner, 100);
+        const lanes = Map.groupBy(claimed, ({ to }) => laneOf(to));
+        await Promise.all([...lanes.values()].map(sendInOrder));
+        if (seen === 0) break;
+      }
+    } while (again);
+  }
+
+  async function sendInOrder(lane: readonly Claimed[]): Promise<void> {
+    for (const claimed of lane) await sendOne(claimed);
+  }
+
+  async function sendOne(claimed: Claimed): Promise<void> {
+    const { delivery, to } = claimed;
+    try {
+      const adapter = doors.get(to.platform);
+      if (!adapter) throw new Undeliverable(`the ${to.platform} door is closed`);
+      const message = seal(JSON.parse(delivery.message), delivery.person_id);
+      const key = `${delivery.id}:${delivery.fence}`;
+      const receipt = await adapter.send(to, message, {
+        key: delivery.kind === 'replace' ? key : delivery.id,
+        ...(delivery.kind === 'replace' && delivery.receipt ? { replaces: delivery.receipt } : {}),
+      });
+      await settleSent(db, clock.now(), claimed, receipt);
+    } catch (error) {
+      await settleFailed(db, clock.now(), claimed, error);
+    }
+  }
+
+  return {
+    sendDue: () => {
+      again = true;
+      running ??= sendAll().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    takeOver: async (alone) => {
+      if (alone)
+        await db.updateTable('outbox').set({ lease_until: '' }).where('state', '=', 'sending').execute();
+      await doubtDeadLeases(db, clock.now(), systemClock.now());
+    },
+  };
+}
+
+async function doubtDeadLeases(db: Db, now: Date, leaseNow: Date): Promise<void> {
+  const dead = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('state', '=', 'sending')
+    .where('lease_until', '<=', iso(leaseNow))
+    .execute();
+  for (const delivery of dead)
+    await settleDoubtful(db, now, delivery, 'the process ended while it was being sent');
+}

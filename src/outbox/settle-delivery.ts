@@ -1,0 +1,67 @@
+import { TryLater, Undeliverable } from '../kernel/adapter.ts';
+import { iso, later, seconds } from '../kernel/clock.ts';
+import type { Db } from '../kernel/work.ts';
+import type { Claimed, Delivery } from './claim-deliveries.ts';
+import { laneOf } from './claim-deliveries.ts';
+
+/** It arrived. An outcome of an older claim is ignored: the fence has moved on. */
+export async function settleSent(db: Db, now: Date, { delivery }: Claimed, receipt: string): Promise<void> {
+  await outcome(db, delivery, { state: 'sent', receipt, settled_at: iso(now), problem: null });
+}
+
+/** Classes what went wrong: closed road, closed door, or nobody knows. */
+export async function settleFailed(db: Db, now: Date, claimed: Claimed, error: unknown): Promise<void> {
+  const { delivery, to } = claimed;
+  const problem = error instanceof Error ? error.message : 'unknown';
+  if (error instanceof TryLater) {
+    const until = iso(later(now, error.afterMs));
+    await db
+      .insertInto('lanes')
+      .values({ key: laneOf(to), blocked_until: until })
+      .onConflict((c) => c.column('key').doUpdateSet({ blocked_until: until }))
+      .execute();
+    await outcome(db, delivery, {
+      state: 'ready',
+      not_before: until,
+      attempts: delivery.attempts - 1,
+      problem,
+    });
+  } else if (error instanceof Undeliverable) {
+    const refused = JSON.stringify([...JSON.parse(delivery.refused), laneOf(to)]);
+    await outcome(db, delivery, { state: 'ready', refused, problem });
+  } else {
+    await settleDoubtful(db, now, delivery, problem);
+  }
+}
+
+/** Nobody knows whether it arrived: what happens next depends on what a second copy would do to people. */
+export async function settleDoubtful(db: Db, now: Date, delivery: Delivery, problem: string): Promise<void> {
+  const again = delivery.kind === 'replace' || (delivery.kind === 'arrive' && delivery.doubts === 0);
+  await outcome(
+    db,
+    delivery,
+    again
+      ? {
+          state: 'ready',
+          doubts: delivery.doubts + 1,
+          not_before: iso(later(now, pause(delivery.doubts))),
+          problem,
+        }
+      : { state: 'doubtful', doubts: delivery.doubts + 1, problem, settled_at: iso(now) },
+  );
+}
+
+// A platform that answers nothing is asked less and less often: 2 s, 4 s, 8 s ... up to about 4 minutes.
+function pause(doubts: number): number {
+  return seconds(2 ** Math.min(doubts + 1, 8));
+}
+
+async function outcome(db: Db, delivery: Delivery, change: Partial<Delivery>): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ ...change, lease_owner: null, lease_until: null })
+    .where('id', '=', delivery.id)
+    .where('fence', '=', delivery.fence)
+    .where('state', '=', 'sending')
+    .execute();
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { intent } from '../kernel/intent.ts';
+import { id } from '../kernel/values.ts';
+
+/** Claim a seat with the code on the badge. */
+export const ClaimSeat = intent('seat.claim', 'changes', z.object({ code: z.string().max(200) }));
+
+/** Look at a personal link. Mail scanners open links: nothing changes until the button is pressed. */
+export const OpenPersonalLink = intent('link.open', 'looks', z.object({ secret: z.string().max(200) }));
+
+export const UsePersonalLink = intent('link.use', 'changes', z.object({ secret: z.string().max(200) }));
+
+export const ChooseLanguage = intent(
+  'language.choose',
+  'changes',
+  z.object({ language: z.enum(['nl', 'en']) }),
+);
+
+export const ShowInbox = intent('inbox.show', 'looks', z.object({}));
+
+/** For the organiser: the codes to print on badges. */
+export const ShowBadgeCodes = intent('code.list', 'looks', z.object({ session: id }));
+
+/** A badge got lost: a new code; the old one stops at once. */
+export const NewBadgeCode = intent('code.renew', 'changes', z.object({ session: id, seat: id }));

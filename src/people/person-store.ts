@@ -1,0 +1,29 @@
+import type { Address } from '../kernel/adapter.ts';
+import type { Person } from '../kernel/person.ts';
+import type { Db } from '../kernel/work.ts';
+
+export async function personAt(db: Db, address: Address): Promise<Person | undefined> {
+  return people(db)
+    .innerJoin('doors', 'doors.person_id', 'people.id')
+    .where('doors.platform', '=', address.platform)
+    .where('doors.tenant', '=', address.tenant)
+    .where('doors.id', '=', address.id)
+    .executeTakeFirst();
+}
+
+export async function personById(db: Db, regionId: string, id: string): Promise<Person | undefined> {
+  return people(db).where('people.region_id', '=', regionId).where('people.id', '=', id).executeTakeFirst();
+}
+
+function people(db: Db) {
+  return db
+    .selectFrom('people')
+    .select([
+      'people.id',
+      'people.region_id as regionId',
+      'people.organisation_id as organisationId',
+      'people.first_name as firstName',
+      'people.last_name as lastName',
+      'people.language',
+    ]);
+}

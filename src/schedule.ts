@@ -1,0 +1,4 @@
+import type { Chore } from './kernel/work.ts';
+
+/** CONTENTS: everything the bot does unasked. Each chore finds in the database what is due; none keeps a timer. */
+export const chores: readonly Chore[] = [];

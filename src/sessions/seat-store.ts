@@ -1,0 +1,81 @@
+import type { Selectable } from 'kysely';
+import type { SeatsTable, SessionsTable } from '../db/tables.ts';
+import { notThere } from '../kernel/kernel-words.ts';
+import type { Person } from '../kernel/person.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { Db, Work } from '../kernel/work.ts';
+
+export type Seat = Selectable<SeatsTable>;
+export type Session = Selectable<SessionsTable>;
+
+/** The seat of a person in the session that matters now: the newest one that is not closed. */
+export async function currentSeat(
+  db: Db,
+  personId: string,
+): Promise<{ seat: Seat; session: Session } | undefined> {
+  const seat = await db
+    .selectFrom('seats')
+    .innerJoin('sessions', 'sessions.id', 'seats.session_id')
+    .selectAll('seats')
+    .where('seats.person_id', '=', personId)
+    .where('sessions.stage', '!=', 'closed')
+    .orderBy('sessions.held_on', 'desc')
+    .orderBy('sessions.created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!seat) return undefined;
+  const session = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('id', '=', seat.session_id)
+    .executeTakeFirstOrThrow();
+  return { seat, session };
+}
+
+/** This person's seat in this session, of this region. A refusal when there is none: "not yours" and "not there" are one. */
+export async function mustSit(
+  work: Work,
+  asker: Person,
+  sessionId: string,
+): Promise<{ seat: Seat; session: Session }> {
+  const session = await work.db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('id', '=', sessionId)
+    .where('region_id', '=', asker.regionId)
+    .executeTakeFirst();
+  const seat = await work.db
+    .selectFrom('seats')
+    .selectAll()
+    .where('session_id', '=', sessionId)
+    .where('person_id', '=', asker.id)
+    .executeTakeFirst();
+  if (!session || !seat) throw new Refusal(notThere);
+  return { seat, session };
+}
+
+/** Organisers and co-organisers have the same rights (domain 3.1). */
+export async function mustOrganise(
+  work: Work,
+  asker: Person,
+  sessionId: string,
+): Promise<{ seat: Seat; session: Session }> {
+  const found = await mustSit(work, asker, sessionId);
+  if (!organises(found.seat)) throw new Refusal(notThere);
+  return found;
+}
+
+/** Organisers and table hosts: whoever makes notes and actions for others. */
+export async function mustHost(
+  work: Work,
+  asker: Person,
+  sessionId: string,
+): Promise<{ seat: Seat; session: Session }> {
+  const found = await mustSit(work, asker, sessionId);
+  if (!organises(found.seat) && found.seat.role !== 'table_host') throw new Refusal(notThere);
+  return found;
+}
+
+export function organises(seat: Pick<Seat, 'role'>): boolean {
+  return seat.role === 'organiser' || seat.role === 'co_organiser';
+}

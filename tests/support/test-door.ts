@@ -1,0 +1,25 @@
+import type { Adapter, Address, Incoming, SealedReply } from '../../src/kernel/adapter.ts';
+import type { SealedMessage } from '../../src/kernel/message.ts';
+
+/** A door made of memory: what arrived, at whom, in which order. `trouble` makes the next sends fail. */
+export interface TestDoor extends Adapter {
+  readonly arrived: { readonly to: string; readonly key: string; readonly message: SealedMessage }[];
+  trouble: ((to: Address) => Error | undefined) | undefined;
+}
+
+export function testDoor(platform = 'test'): TestDoor {
+  const arrived: TestDoor['arrived'] = [];
+  return {
+    platform,
+    arrived,
+    trouble: undefined,
+    start: async (_receive: (incoming: Incoming) => Promise<SealedReply>) => {},
+    async send(to, message, how) {
+      const problem = this.trouble?.(to);
+      if (problem) throw problem;
+      arrived.push({ to: to.id, key: how.key, message });
+      return `receipt-${arrived.length}`;
+    },
+    stop: async () => {},
+  };
+}
