@@ -1,0 +1,72 @@
+import type { Layer, NoteKind, Role, RoundMode, Stage } from '../db/tables.ts';
+import type { Both } from '../kernel/language.ts';
+
+// The words people use for the things of a meeting, for every feature. Lower case, as inside a sentence; `asLabel`
+// makes one the start of a line. Source: the terms of the method (domain 4.1).
+
+export const layerWords = {
+  board: { nl: 'bestuurder', en: 'board member' },
+  manager: { nl: 'manager', en: 'manager' },
+  professional: { nl: 'professional', en: 'professional' },
+  policy: { nl: 'beleidsmedewerker', en: 'policy officer' },
+  politics: { nl: 'raadslid', en: 'council member' },
+  expert_by_experience: { nl: 'ervaringsdeskundige', en: 'expert by experience' },
+  facilitator: { nl: 'begeleider', en: 'facilitator' },
+} satisfies Record<Layer, Both<string>>;
+
+/** A layer as a group of people. */
+export const layerPluralWords = {
+  board: { nl: 'bestuurders', en: 'board members' },
+  manager: { nl: 'managers', en: 'managers' },
+  professional: { nl: 'professionals', en: 'professionals' },
+  policy: { nl: 'beleidsmedewerkers', en: 'policy officers' },
+  politics: { nl: 'raadsleden', en: 'council members' },
+  expert_by_experience: { nl: 'ervaringsdeskundigen', en: 'experts by experience' },
+  facilitator: { nl: 'begeleiders', en: 'facilitators' },
+} satisfies Record<Layer, Both<string>>;
+
+export const roleWords = {
+  organiser: { nl: 'organisator', en: 'organiser' },
+  co_organiser: { nl: 'mede-organisator', en: 'co-organiser' },
+  table_host: { nl: 'tafelbegeleider', en: 'table host' },
+  participant: { nl: 'deelnemer', en: 'participant' },
+} satisfies Record<Role, Both<string>>;
+
+export const modeWords = {
+  home: { nl: 'eigen tafel', en: 'own table' },
+  mixed: { nl: 'gemengd', en: 'mixed' },
+  block: { nl: 'als groep', en: 'as a group' },
+  return_home: { nl: 'terug naar eigen tafel', en: 'back to own table' },
+} satisfies Record<RoundMode, Both<string>>;
+
+export const noteKindWords = {
+  bottleneck: { nl: 'knelpunt', en: 'bottleneck' },
+  bug: { nl: 'fout in het systeem', en: 'fault in the system' },
+  solution: { nl: 'oplossing', en: 'solution' },
+  insight: { nl: 'inzicht', en: 'insight' },
+  question: { nl: 'vraag van de tafel', en: 'table question' },
+  action_idea: { nl: 'idee voor een actie', en: 'action idea' },
+} satisfies Record<NoteKind, Both<string>>;
+
+export const noteKindPluralWords = {
+  bottleneck: { nl: 'knelpunten', en: 'bottlenecks' },
+  bug: { nl: 'fouten in het systeem', en: 'faults in the system' },
+  solution: { nl: 'oplossingen', en: 'solutions' },
+  insight: { nl: 'inzichten', en: 'insights' },
+  question: { nl: 'vragen van de tafel', en: 'table questions' },
+  action_idea: { nl: 'ideeën voor een actie', en: 'action ideas' },
+} satisfies Record<NoteKind, Both<string>>;
+
+export const stageWords = {
+  exploring: { nl: 'verkennen', en: 'exploring' },
+  preparing: { nl: 'voorbereiden', en: 'preparing' },
+  planned: { nl: 'gepland', en: 'planned' },
+  live: { nl: 'bezig', en: 'under way' },
+  follow_up: { nl: 'vervolg', en: 'follow-up' },
+  closed: { nl: 'gesloten', en: 'closed' },
+} satisfies Record<Stage, Both<string>>;
+
+/** The word at the start of a line: "eigen tafel" becomes "Eigen tafel". */
+export function asLabel(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
