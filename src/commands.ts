@@ -1,7 +1,49 @@
-import { ShowHelp } from './home/home-intents.ts';
+import { ShowMyActions } from './actions/action-intents.ts';
+import { FindPeople, ShowContactCard, ShowContacts } from './contacts/contact-intents.ts';
+import { ShowHelp, ShowHome, ShowPrivacy } from './home/home-intents.ts';
 import type { Intent } from './kernel/intent.ts';
+import { readBadgeCode } from './people/badge-code.ts';
+import { ChooseLanguage, ClaimSeat, ShowInbox } from './people/person-intents.ts';
+import { ShowWhereNow } from './rotations/rotation-intents.ts';
 
-/** Typed words, Dutch and English, as people say them. What is not understood gets help, kindly. */
+/**
+ * Typed words, Dutch and English, as people say them: "tafel", "find wmo", "mee K7M-4PX". The name of the slash command
+ * may stand in front ("/findeachother wmo"). A badge code alone is enough. What is not understood gets help, kindly.
+ */
 export function understand(typed: string): Intent {
-  return ShowHelp({ said: typed });
+  const said = typed.trim().replace(/\s+/g, ' ');
+  const command = slashName.exec(said);
+  const text = command ? said.slice(command[0].length).trim() : said;
+  if (text === '') return command ? FindPeople({}) : ShowHome({});
+  const [first = '', ...more] = text.split(' ');
+  const rest = more.join(' ');
+  const known = words[first.toLowerCase().replace(/[.!?,]+$/, '')];
+  if (known) return known(rest);
+  if (readBadgeCode(text)) return ClaimSeat({ code: text });
+  // "/findeachother wmo" looks for somebody; a loose word in a chat may be anything.
+  return command ? FindPeople({ query: text }) : ShowHelp({ said: text.slice(0, 60) });
+}
+
+const slashName = /^\/(findeachother|vindelkaar)\b/i;
+
+const words: Readonly<Record<string, (rest: string) => Intent>> = {
+  ...named(['mee', 'join'], (rest) => ClaimSeat({ code: rest })),
+  ...named(['tafel', 'table', 'waar', 'where'], () => ShowWhereNow({})),
+  ...named(['vind', 'zoek', 'find'], (rest) => FindPeople(rest ? { query: rest } : {})),
+  ...named(['contacten', 'contacts', 'nummers', 'numbers'], () => ShowContacts({})),
+  ...named(['kaart', 'card'], () => ShowContactCard({})),
+  ...named(['actie', 'acties', 'action', 'actions'], () => ShowMyActions({})),
+  ...named(['berichten', 'messages'], () => ShowInbox({})),
+  ...named(['privacy'], () => ShowPrivacy({})),
+  ...named(['nederlands', 'dutch'], () => ChooseLanguage({ language: 'nl' })),
+  ...named(['engels', 'english'], () => ChooseLanguage({ language: 'en' })),
+  ...named(['begin', 'start', 'home', 'hoi', 'hallo', 'hello', 'hi'], () => ShowHome({})),
+  ...named(['help', 'hulp', '?'], () => ShowHelp({})),
+};
+
+function named(
+  names: readonly string[],
+  make: (rest: string) => Intent,
+): Record<string, (rest: string) => Intent> {
+  return Object.fromEntries(names.map((name) => [name, make]));
 }

@@ -26,8 +26,8 @@ export interface Incoming {
   readonly event: string;
   readonly from: Address;
   /**
-   * Set when the door cannot recognise this person next time by itself (a browser without a cookie).
-   * A person who says who they are gets an address of their own back in `Reply.signIn`.
+   * Set by a door that knows people only because we signed them in (a browser), also while they are signed in.
+   * A person who says who they are gets an address of their own back in `signIn` of the reply.
    */
   readonly visitor?: { readonly network: string };
   readonly said: Said;

@@ -1,0 +1,44 @@
+import { writeSetting } from '../db/setting-store.ts';
+import { days, iso, later } from '../kernel/clock.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Person } from '../kernel/person.ts';
+import { formatDay, formatTime, wallDate, wallToInstant } from '../kernel/wall-time.ts';
+import type { Reply, Work } from '../kernel/work.ts';
+import { mustRehearse } from './rehearsal.ts';
+import { ShowRehearsal } from './rehearsal-intents.ts';
+import { rehearsalWords as words } from './rehearsal-words.ts';
+
+/** Says where the clock must go; it walks there as soon as this is committed. */
+export async function moveClock(
+  work: Work,
+  asker: Person,
+  { to }: { to: 'next_round' | 'day' | 'week' },
+): Promise<Reply> {
+  await mustRehearse(work.db);
+  const target =
+    to === 'next_round' ? await nextRound(work, asker) : later(work.now, days(to === 'day' ? 1 : 7));
+  await writeSetting(work.db, 'rehearsal_target', iso(target));
+  const said = words.clockMoves[asker.language]({ when: saidMoment(target, asker.language) });
+  return {
+    kind: 'say',
+    message: { summary: said, blocks: [{ kind: 'text', text: said }] },
+    next: ShowRehearsal({}),
+  };
+}
+
+export function saidMoment(at: Date, language: Language): string {
+  return `${formatDay(wallDate(at), language)}, ${formatTime(at)}`;
+}
+
+async function nextRound(work: Work, asker: Person): Promise<Date> {
+  const rounds = await work.db
+    .selectFrom('rounds')
+    .innerJoin('sessions', 'sessions.id', 'rounds.session_id')
+    .select(['sessions.held_on as day', 'rounds.starts', 'sessions.ends', 'sessions.zone'])
+    .where('sessions.region_id', '=', asker.regionId)
+    .orderBy('sessions.held_on')
+    .orderBy('rounds.starts')
+    .execute();
+  const starts = rounds.map((round) => wallToInstant(round.day, round.starts, round.zone));
+  return starts.find((start) => start > work.now) ?? later(work.now, days(1));
+}

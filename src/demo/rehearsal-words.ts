@@ -1,0 +1,33 @@
+import type { Both } from '../kernel/language.ts';
+
+export const rehearsalWords = {
+  title: { nl: 'Oefening', en: 'Rehearsal' },
+  what: {
+    nl: 'Deze mensen bestaan niet. Zet de klok vooruit en kijk wat er gebeurt.',
+    en: 'These people do not exist. Move the clock ahead and see what happens.',
+  },
+  nextRound: { nl: 'Naar de volgende ronde', en: 'To the next round' },
+  day: { nl: 'Eén dag verder', en: 'One day ahead' },
+  week: { nl: 'Eén week verder', en: 'One week ahead' },
+  clockIs: {
+    nl: (p: { when: string }) => `Het is nu ${p.when}.`,
+    en: (p: { when: string }) => `It is now ${p.when}.`,
+  },
+  clockMoves: {
+    nl: (p: { when: string }) => `De klok gaat naar ${p.when}.`,
+    en: (p: { when: string }) => `The clock goes to ${p.when}.`,
+  },
+  inboxes: { nl: 'Alle berichten van iedereen', en: 'All messages of everyone' },
+  noMessages: { nl: 'Er is nog niets verstuurd.', en: 'Nothing was sent yet.' },
+  lookAs: { nl: 'Kijk met de ogen van iemand anders', en: 'Look through somebody else’s eyes' },
+  lookAsOne: {
+    nl: (p: { name: string }) => `Word ${p.name}`,
+    en: (p: { name: string }) => `Become ${p.name}`,
+  },
+  youAre: {
+    nl: (p: { name: string }) => `Je bent nu ${p.name}.`,
+    en: (p: { name: string }) => `You are now ${p.name}.`,
+  },
+  back: { nl: 'Naar de oefening', en: 'To the rehearsal' },
+  home: { nl: 'Begin', en: 'Home' },
+} satisfies Record<string, Both<unknown>>;

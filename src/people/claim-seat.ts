@@ -1,0 +1,50 @@
+import { ShowHome } from '../home/home-intents.ts';
+import type { Both } from '../kernel/language.ts';
+import type { Caller, Reply, Work } from '../kernel/work.ts';
+import { readBadgeCode } from './badge-code.ts';
+import { countWrongCode, maySayCode } from './claim-tries.ts';
+import { linkDoor } from './link-door.ts';
+import { plainView, welcomeView } from './person-views.ts';
+import { personWords as words } from './person-words.ts';
+
+/** The code on the badge opens the seat: the only way a stranger becomes somebody (domain 3.9). */
+export async function claimSeat(work: Work, caller: Caller, { code }: { code: string }): Promise<Reply> {
+  // Refusals are answered, not thrown: a wrong try must stay counted.
+  if (!(await maySayCode(work, caller))) return no(caller, words.tooManyTries);
+  const owner = await ownerOf(work, readBadgeCode(code));
+  if (!owner || owner.replacedAt) {
+    await countWrongCode(work, caller);
+    return no(caller, owner ? words.oldCode : words.wrongCode);
+  }
+  if (caller.person && caller.person.id !== owner.personId) {
+    const name = caller.person.firstName;
+    return no(caller, { nl: words.someoneElse.nl({ name }), en: words.someoneElse.en({ name }) });
+  }
+  const linked = await linkDoor(work, caller, owner.personId);
+  return {
+    kind: 'say',
+    message: welcomeView(owner.language, owner.firstName),
+    next: ShowHome({}),
+    ...linked,
+  };
+}
+
+function ownerOf(work: Work, code: string | undefined) {
+  if (!code) return undefined;
+  return work.db
+    .selectFrom('badge_codes')
+    .innerJoin('seats', 'seats.id', 'badge_codes.seat_id')
+    .innerJoin('people', 'people.id', 'seats.person_id')
+    .select([
+      'people.id as personId',
+      'people.first_name as firstName',
+      'people.language',
+      'badge_codes.replaced_at as replacedAt',
+    ])
+    .where('badge_codes.code', '=', code)
+    .executeTakeFirst();
+}
+
+function no(caller: Caller, said: Both<string>): Reply {
+  return { kind: 'refuse', message: plainView(said[caller.language]) };
+}

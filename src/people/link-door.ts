@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import type { Address } from '../kernel/adapter.ts';
+import { iso } from '../kernel/clock.ts';
+import type { Caller, Work } from '../kernel/work.ts';
+import { plainView } from './person-views.ts';
+import { personWords as words } from './person-words.ts';
+
+/**
+ * Makes the caller's address a door of this person, and their newest messages go there. A visitor whom the door cannot
+ * recognise by itself gets an address of their own, to sign in with; on a second device it is the same one.
+ */
+export async function linkDoor(
+  work: Work,
+  caller: Caller,
+  personId: string,
+): Promise<{ readonly signIn?: Address }> {
+  const own = caller.visitor ? await ownAddress(work, caller, personId) : caller.from;
+  const at = iso(work.now);
+  await work.db
+    .insertInto('doors')
+    .values({
+      platform: own.platform,
+      tenant: own.tenant,
+      id: own.id,
+      person_id: personId,
+      linked_at: at,
+      preferred_at: at,
+    })
+    .onConflict((c) => c.columns(['platform', 'tenant', 'id']).doUpdateSet({ preferred_at: at }))
+    .execute();
+  await takeSeats(work, personId, caller);
+  await wakeDeliveries(work, personId);
+  return caller.visitor ? { signIn: own } : {};
+}
+
+async function ownAddress(work: Work, { from }: Caller, personId: string): Promise<Address> {
+  const known = await work.db
+    .selectFrom('doors')
+    .select('id')
+    .where('platform', '=', from.platform)
+    .where('tenant', '=', from.tenant)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return { ...from, id: known?.id ?? randomBytes(16).toString('base64url') };
+}
+
+async function takeSeats(work: Work, personId: string, caller: Caller): Promise<void> {
+  const taken = await work.db
+    .updateTable('seats')
+    .set({ claimed_at: iso(work.now) })
+    .where('person_id', '=', personId)
+    .where('claimed_at', 'is', null)
+    .executeTakeFirst();
+  if (Number(taken.numUpdatedRows) > 0 || !caller.visitor) return;
+  const { language } = await work.db
+    .selectFrom('people')
+    .select('language')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow();
+  await work.deliver(
+    personId,
+    plainView(words.secondDevice[language]),
+    `second-device:${iso(work.now)}`,
+    'personal',
+  );
+}
+
+// Messages for somebody without a door have waited for this moment.
+async function wakeDeliveries(work: Work, personId: string): Promise<void> {
+  await work.db
+    .updateTable('outbox')
+    .set({ state: 'ready' })
+    .where('person_id', '=', personId)
+    .where('state', '=', 'waiting')
+    .execute();
+}

@@ -1,0 +1,91 @@
+import { ShowHome } from '../home/home-intents.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Block, Message } from '../kernel/message.ts';
+import { ShowSession } from '../sessions/session-intents.ts';
+import { ClaimSeat, NewBadgeCode, UsePersonalLink } from './person-intents.ts';
+import { personWords as words } from './person-words.ts';
+
+/** For somebody the bot does not know: one box, one button. */
+export function askCodeView(language: Language): Message {
+  return {
+    summary: words.askCodeTitle[language],
+    blocks: [
+      { kind: 'text', text: words.askCode[language]({ example: 'K7M-4PX' }) },
+      {
+        kind: 'form',
+        fields: [{ kind: 'line', name: 'code', label: words.code[language], max: 20 }],
+        submit: { label: words.join[language], press: ClaimSeat({}), main: true },
+      },
+    ],
+  };
+}
+
+export function welcomeView(language: Language, name: string): Message {
+  return {
+    summary: words.welcome[language]({ name }),
+    blocks: [
+      { kind: 'text', text: words.welcome[language]({ name }), tone: 'good' },
+      { kind: 'text', text: words.keep[language] },
+    ],
+  };
+}
+
+export function isThisYouView(language: Language, name: string, secret: string): Message {
+  return {
+    summary: words.isThisYou[language]({ name }),
+    blocks: [
+      { kind: 'text', text: words.linkIsYours[language] },
+      {
+        kind: 'buttons',
+        buttons: [{ label: words.yesThatIsMe[language], press: UsePersonalLink({ secret }), main: true }],
+      },
+    ],
+  };
+}
+
+export function plainView(text: string): Message {
+  return { summary: text, blocks: [{ kind: 'text', text }] };
+}
+
+/** Newest first, each with its own buttons, so that nothing is lost when a chat forgets. */
+export function inboxView(
+  language: Language,
+  messages: readonly { readonly at: string; readonly message: Message }[],
+): Message {
+  const blocks: Block[] = messages.flatMap(({ at, message }) => [
+    { kind: 'heading', text: message.summary },
+    { kind: 'text', text: at, tone: 'quiet' },
+    ...message.blocks,
+  ]);
+  return {
+    summary: words.messages[language],
+    blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: words.noMessages[language] }],
+    back: { label: words.home[language], press: ShowHome({}) },
+  };
+}
+
+export interface CodeLine {
+  readonly seatId: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly code: string | undefined;
+  readonly claimed: boolean;
+}
+
+export function badgeCodesView(language: Language, session: string, lines: readonly CodeLine[]): Message {
+  return {
+    summary: words.badgeCodes[language],
+    blocks: [
+      { kind: 'text', text: words.badgeCodesWhy[language] },
+      {
+        kind: 'list',
+        items: lines.map((line) => ({
+          text: `${line.name} · ${line.code ?? '–'}`,
+          detail: line.claimed ? `${line.organisation} · ${words.claimed[language]}` : line.organisation,
+          buttons: [{ label: words.newCode[language], press: NewBadgeCode({ session, seat: line.seatId }) }],
+        })),
+      },
+    ],
+    back: { label: words.toMeeting[language], press: ShowSession({ session }) },
+  };
+}

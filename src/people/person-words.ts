@@ -1,0 +1,79 @@
+import type { Both } from '../kernel/language.ts';
+
+export const personWords = {
+  askCodeTitle: {
+    nl: 'Welkom. Wat is de code van je badge?',
+    en: 'Welcome. What is the code on your badge?',
+  },
+  askCode: {
+    nl: (p: { example: string }) =>
+      `Typ de code van je badge. Hij ziet er zo uit: ${p.example}. Geen badge? Loop even naar de balie.`,
+    en: (p: { example: string }) =>
+      `Type the code on your badge. It looks like this: ${p.example}. No badge? Please come to the desk.`,
+  },
+  code: { nl: 'Code van je badge', en: 'Code on your badge' },
+  join: { nl: 'Ik doe mee', en: 'Join' },
+  wrongCode: {
+    nl: 'Ik ken deze code niet. Kijk nog eens op je badge. Lukt het niet? De balie helpt je graag.',
+    en: 'I do not know this code. Please check your badge. Still no luck? The desk is happy to help.',
+  },
+  oldCode: {
+    nl: 'Deze code geldt niet meer. Er is een nieuwe badge gemaakt. De balie helpt je graag.',
+    en: 'This code is no longer valid. A new badge was made. The desk is happy to help.',
+  },
+  tooManyTries: {
+    nl: 'Je hebt vijf keer een verkeerde code getypt. Wacht tien minuten, of loop even naar de balie.',
+    en: 'You typed a wrong code five times. Wait ten minutes, or come to the desk.',
+  },
+  someoneElse: {
+    nl: (p: { name: string }) =>
+      `Op dit account zit ${p.name} al. Ben jij iemand anders? Gebruik dan je eigen telefoon, of vraag de balie.`,
+    en: (p: { name: string }) =>
+      `${p.name} already uses this account. Are you someone else? Use your own phone, or ask the desk.`,
+  },
+  welcome: {
+    nl: (p: { name: string }) => `Welkom, ${p.name}! Fijn dat je er bent.`,
+    en: (p: { name: string }) => `Welcome, ${p.name}! Good to have you here.`,
+  },
+  keep: {
+    nl: 'Ik bewaar je naam, je organisatie en je tafel. Je nummer deel ik alleen als jij ja zegt.',
+    en: 'I keep your name, organisation and table. I only share your number if you say yes.',
+  },
+  secondDevice: {
+    nl: 'Je plek is nu ook op een ander apparaat open. Was jij dat niet? Loop even naar de balie.',
+    en: 'Your seat is now open on another device too. Was that not you? Please come to the desk.',
+  },
+  isThisYou: {
+    nl: (p: { name: string }) => `Ben jij ${p.name}?`,
+    en: (p: { name: string }) => `Are you ${p.name}?`,
+  },
+  linkIsYours: {
+    nl: 'Deze link is alleen voor jou. Druk op de knop om je plek te openen.',
+    en: 'This link is only for you. Press the button to open your seat.',
+  },
+  yesThatIsMe: { nl: 'Ja, dit ben ik', en: 'Yes, that is me' },
+  linkIsOver: {
+    nl: 'Deze link is al gebruikt of te oud. Typ de code van je badge, of vraag de balie om hulp.',
+    en: 'This link was used already or is too old. Type the code on your badge, or ask the desk.',
+  },
+  languageChosen: { nl: 'Vanaf nu praat ik Nederlands met je.', en: 'From now on I speak English with you.' },
+  messages: { nl: 'Mijn berichten', en: 'My messages' },
+  noMessages: { nl: 'Er zijn nog geen berichten voor je.', en: 'There are no messages for you yet.' },
+  badgeCodes: { nl: 'Codes voor de badges', en: 'Codes for the badges' },
+  badgeCodesWhy: {
+    nl: 'Zet deze code op de badge. Badge kwijt? Maak een nieuwe code. De oude werkt dan niet meer.',
+    en: 'Put this code on the badge. Badge lost? Make a new code. The old one stops working.',
+  },
+  newCode: { nl: 'Nieuwe code', en: 'New code' },
+  name: { nl: 'Naam', en: 'Name' },
+  organisation: { nl: 'Organisatie', en: 'Organisation' },
+  codeIsNow: {
+    nl: (p: { name: string; code: string }) =>
+      `De nieuwe code van ${p.name} is ${p.code}. De oude werkt niet meer.`,
+    en: (p: { name: string; code: string }) =>
+      `The new code of ${p.name} is ${p.code}. The old one no longer works.`,
+  },
+  claimed: { nl: 'doet mee', en: 'has joined' },
+  toMeeting: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
+  home: { nl: 'Begin', en: 'Home' },
+} satisfies Record<string, Both<unknown>>;

@@ -1,0 +1,29 @@
+import { iso, moment } from '../kernel/clock.ts';
+import type { Message } from '../kernel/message.ts';
+import type { Person } from '../kernel/person.ts';
+import { formatTime } from '../kernel/wall-time.ts';
+import type { Reply, Work } from '../kernel/work.ts';
+import { inboxView } from './person-views.ts';
+
+/** Everything the bot sent this person, by whichever door, or could not bring: here it can always be read. */
+export async function showInbox(work: Work, asker: Person): Promise<Reply> {
+  const { zone } = await work.db
+    .selectFrom('regions')
+    .select('zone')
+    .where('id', '=', asker.regionId)
+    .executeTakeFirstOrThrow();
+  const rows = await work.db
+    .selectFrom('outbox')
+    .select(['message', 'not_before as at'])
+    .where('person_id', '=', asker.id)
+    .where('not_before', '<=', iso(work.now))
+    .where('state', 'not in', ['cancelled', 'expired'])
+    .orderBy('created_at', 'desc')
+    .limit(30)
+    .execute();
+  const messages = rows.map((row) => ({
+    at: formatTime(moment(row.at), zone),
+    message: JSON.parse(row.message) as Message,
+  }));
+  return { kind: 'say', message: inboxView(asker.language, messages) };
+}
