@@ -8,6 +8,7 @@ import type { Clock } from './kernel/clock.ts';
 import type { Intent } from './kernel/intent.ts';
 import { emptyBox, oldButton, somethingWentWrong, tooLong } from './kernel/kernel-words.ts';
 import type { Both } from './kernel/language.ts';
+import type { SealedMessage } from './kernel/message.ts';
 import { mapPresses } from './kernel/message.ts';
 import { Refusal } from './kernel/refusal.ts';
 import type { Route } from './kernel/route.ts';
@@ -55,7 +56,8 @@ export function createBot(parts: BotParts): Bot {
       const intent = intentOf(incoming, caller);
       const route = intent && routes.get(intent.type);
       if (!intent || !route) throw new Refusal(oldButton);
-      if (route.effect === 'looks') return sealed(await look(route, caller, intent), caller);
+      if (route.effect === 'looks') return sealed(await look(route, caller, intent), caller, intent);
+      if (incoming.only === 'looks') throw new Refusal(oldButton);
       return await once(incoming, () => change(route, caller, intent, incoming, begunBefore));
     } catch (error) {
       return refusal(error, caller);
@@ -140,24 +142,31 @@ export function createBot(parts: BotParts): Bot {
     return { type: intent.type, args: { ...said.values, ...(intent.args as object) } };
   }
 
-  function sealed(reply: Reply, caller: Caller): SealedReply {
+  function sealed(reply: Reply, caller: Caller, looked?: Intent): SealedReply {
     const forCaller = (intent: Intent) => seal(intent, caller.person?.id);
+    const about = { ...saidTo(caller), ...(looked ? { again: forCaller(looked) } : {}) };
     const message = mapPresses(reply.message, forCaller);
-    if (reply.kind !== 'say') return { kind: reply.kind, message };
+    if (reply.kind !== 'say') return { kind: reply.kind, message, ...about };
     const { next, signIn } = reply;
     return {
       kind: 'say',
       message,
+      ...about,
       ...(next ? { next: forCaller(next) } : {}),
       ...(signIn ? { signIn } : {}),
     };
+  }
+
+  function saidTo({ language, person }: Caller): Pick<SealedReply, 'language' | 'who'> {
+    return { language, ...(person ? { who: person.firstName } : {}) };
   }
 
   function refusal(error: unknown, caller: Caller): SealedReply {
     const words = error instanceof Refusal ? error.words : wordsFor(error);
     if (words === somethingWentWrong) log.error({ error: nameOf(error) }, 'a request failed');
     const text = words[caller.language];
-    return { kind: 'refuse', message: { summary: text, blocks: [{ kind: 'text', text, tone: 'problem' }] } };
+    const message: SealedMessage = { summary: text, blocks: [{ kind: 'text', text, tone: 'problem' }] };
+    return { kind: 'refuse', message, ...saidTo(caller) };
   }
 
   return {

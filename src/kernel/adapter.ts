@@ -34,6 +34,8 @@ export interface Incoming {
   readonly where: { readonly kind: 'private' } | { readonly kind: 'channel'; readonly address: Address };
   /** What the platform says the person reads. Their own choice in the bot comes first. */
   readonly language?: Language;
+  /** Set when this may only look: a link that anything may open unasked, such as a mail scanner. A change is refused. */
+  readonly only?: 'looks';
 }
 
 /**
@@ -46,7 +48,15 @@ export type ReplyOf<P> =
   | { readonly kind: 'ask'; readonly message: MessageOf<P> }
   | { readonly kind: 'refuse'; readonly message: MessageOf<P> };
 
-export type SealedReply = ReplyOf<string>;
+/**
+ * A reply as a door gets it. `language` is what its words are in; `who` is the first name of the one who asked, when known.
+ * `again`: this only looked, and asking it again shows the same thing, up to date; for doors with pages.
+ */
+export type SealedReply = ReplyOf<string> & {
+  readonly language: Language;
+  readonly who?: string;
+  readonly again?: string;
+};
 
 /** Proof from the platform that a message arrived, with which it can be replaced later. */
 export type Receipt = string;
