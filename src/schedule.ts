@@ -1,4 +1,5 @@
 import type { Chore } from './kernel/work.ts';
+import { forgetOldTries } from './people/claim-tries.ts';
 
 /** CONTENTS: everything the bot does unasked. Each chore finds in the database what is due; none keeps a timer. */
-export const chores: readonly Chore[] = [];
+export const chores: readonly Chore[] = [forgetOldTries];

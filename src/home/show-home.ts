@@ -1,0 +1,68 @@
+import { ShowMyActions } from '../actions/action-intents.ts';
+import { FindPeople, ShowContactCard, ShowContacts } from '../contacts/contact-intents.ts';
+import { inRehearsal } from '../demo/rehearsal.ts';
+import { ShowRehearsal } from '../demo/rehearsal-intents.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Block, Item } from '../kernel/message.ts';
+import type { Person } from '../kernel/person.ts';
+import type { Caller, Reply, Work } from '../kernel/work.ts';
+import { ChooseLanguage, ShowInbox } from '../people/person-intents.ts';
+import { askCodeView } from '../people/person-views.ts';
+import type { Seat, Session } from '../sessions/seat-store.ts';
+import { currentSeat, organises } from '../sessions/seat-store.ts';
+import { ShowSession } from '../sessions/session-intents.ts';
+import { ShowPrivacy } from './home-intents.ts';
+import { homeWords as words } from './home-words.ts';
+
+/** What this person can do now; a stranger gets the box for the badge code. */
+export async function showHome(work: Work, caller: Caller): Promise<Reply> {
+  if (!caller.person) return { kind: 'ask', message: askCodeView(caller.language) };
+  const person = caller.person;
+  const language = person.language;
+  const now = await currentSeat(work.db, person.id);
+  const blocks: Block[] = [
+    ...(now
+      ? nowBlocks(language, now.seat, now.session)
+      : [{ kind: 'text' as const, text: words.noSession[language] }]),
+    { kind: 'list', items: await items(work, person) },
+    { kind: 'buttons', buttons: [otherLanguage(language)] },
+  ];
+  return { kind: 'say', message: { summary: words.hello[language]({ name: person.firstName }), blocks } };
+}
+
+function nowBlocks(language: Language, seat: Seat, session: Session): Block[] {
+  if (!organises(seat)) return [];
+  return [
+    {
+      kind: 'list',
+      items: [
+        {
+          text: words.organise[language],
+          detail: words.organiseWhy[language],
+          open: ShowSession({ session: session.id }),
+        },
+      ],
+    },
+  ];
+}
+
+async function items(work: Work, { language }: Person): Promise<Item[]> {
+  const all: Item[] = [
+    { text: words.find[language], detail: words.findWhy[language], open: FindPeople({}) },
+    { text: words.contacts[language], detail: words.contactsWhy[language], open: ShowContacts({}) },
+    { text: words.actions[language], detail: words.actionsWhy[language], open: ShowMyActions({}) },
+    { text: words.messages[language], detail: words.messagesWhy[language], open: ShowInbox({}) },
+    { text: words.card[language], detail: words.cardWhy[language], open: ShowContactCard({}) },
+    { text: words.privacy[language], open: ShowPrivacy({}) },
+  ];
+  return (await inRehearsal(work.db))
+    ? [...all, { text: words.rehearsal[language], open: ShowRehearsal({}) }]
+    : all;
+}
+
+function otherLanguage(language: Language) {
+  return {
+    label: words.otherLanguage[language],
+    press: ChooseLanguage({ language: language === 'nl' ? 'en' : 'nl' }),
+  };
+}
