@@ -2,7 +2,7 @@ import { ShowHome } from '../home/home-intents.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Caller, Reply, Work } from '../kernel/work.ts';
-import { linkDoor } from '../people/link-door.ts';
+import { linkDoor } from '../people/door.ts';
 import { personById } from '../people/person-store.ts';
 import { mustRehearse } from './rehearsal.ts';
 import { rehearsalWords as words } from './rehearsal-words.ts';

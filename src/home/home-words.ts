@@ -1,6 +1,18 @@
 import type { Both } from '../kernel/language.ts';
 
 export const homeWords = {
+  askCodeTitle: {
+    nl: 'Welkom. Wat is de code van je badge?',
+    en: 'Welcome. What is the code on your badge?',
+  },
+  askCode: {
+    nl: (p: { example: string }) =>
+      `Typ de code van je badge. Hij ziet er zo uit: ${p.example}. Geen badge? Loop even naar de balie.`,
+    en: (p: { example: string }) =>
+      `Type the code on your badge. It looks like this: ${p.example}. No badge? Please come to the desk.`,
+  },
+  code: { nl: 'Code van je badge', en: 'Code on your badge' },
+  join: { nl: 'Ik doe mee', en: 'Join' },
   hello: { nl: (p: { name: string }) => `Dag ${p.name}`, en: (p: { name: string }) => `Hello ${p.name}` },
   home: { nl: 'Begin', en: 'Home' },
   organise: { nl: 'De bijeenkomst regelen', en: 'Run the meeting' },

@@ -7,11 +7,11 @@ import type { Block, Item } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Caller, Reply, Work } from '../kernel/work.ts';
 import { ChooseLanguage, ShowInbox } from '../people/person-intents.ts';
-import { askCodeView } from '../people/person-views.ts';
 import type { Seat, Session } from '../sessions/seat-store.ts';
 import { currentSeat, organises } from '../sessions/seat-store.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import { ShowPrivacy } from './home-intents.ts';
+import { askCodeView } from './home-views.ts';
 import { homeWords as words } from './home-words.ts';
 
 /** What this person can do now; a stranger gets the box for the badge code. */

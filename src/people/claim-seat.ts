@@ -3,7 +3,7 @@ import type { Both } from '../kernel/language.ts';
 import type { Caller, Reply, Work } from '../kernel/work.ts';
 import { readBadgeCode } from './badge-code.ts';
 import { countWrongCode, maySayCode } from './claim-tries.ts';
-import { linkDoor } from './link-door.ts';
+import { linkDoor } from './door.ts';
 import { plainView, welcomeView } from './person-views.ts';
 import { personWords as words } from './person-words.ts';
 

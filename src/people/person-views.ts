@@ -2,23 +2,8 @@ import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message } from '../kernel/message.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
-import { ClaimSeat, NewBadgeCode, UsePersonalLink } from './person-intents.ts';
+import { NewBadgeCode, UsePersonalLink } from './person-intents.ts';
 import { personWords as words } from './person-words.ts';
-
-/** For somebody the bot does not know: one box, one button. */
-export function askCodeView(language: Language): Message {
-  return {
-    summary: words.askCodeTitle[language],
-    blocks: [
-      { kind: 'text', text: words.askCode[language]({ example: 'K7M-4PX' }) },
-      {
-        kind: 'form',
-        fields: [{ kind: 'line', name: 'code', label: words.code[language], max: 20 }],
-        submit: { label: words.join[language], press: ClaimSeat({}), main: true },
-      },
-    ],
-  };
-}
 
 export function welcomeView(language: Language, name: string): Message {
   return {

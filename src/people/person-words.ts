@@ -1,18 +1,6 @@
 import type { Both } from '../kernel/language.ts';
 
 export const personWords = {
-  askCodeTitle: {
-    nl: 'Welkom. Wat is de code van je badge?',
-    en: 'Welcome. What is the code on your badge?',
-  },
-  askCode: {
-    nl: (p: { example: string }) =>
-      `Typ de code van je badge. Hij ziet er zo uit: ${p.example}. Geen badge? Loop even naar de balie.`,
-    en: (p: { example: string }) =>
-      `Type the code on your badge. It looks like this: ${p.example}. No badge? Please come to the desk.`,
-  },
-  code: { nl: 'Code van je badge', en: 'Code on your badge' },
-  join: { nl: 'Ik doe mee', en: 'Join' },
   wrongCode: {
     nl: 'Ik ken deze code niet. Kijk nog eens op je badge. Lukt het niet? De balie helpt je graag.',
     en: 'I do not know this code. Please check your badge. Still no luck? The desk is happy to help.',

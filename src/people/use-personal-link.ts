@@ -1,7 +1,7 @@
 import { ShowHome } from '../home/home-intents.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Caller, Reply, Work } from '../kernel/work.ts';
-import { linkDoor } from './link-door.ts';
+import { linkDoor } from './door.ts';
 import { welcomeView } from './person-views.ts';
 import { personWords as words } from './person-words.ts';
 import { personOfLink, spendLink } from './personal-link.ts';

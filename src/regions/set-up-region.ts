@@ -4,7 +4,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import { defaultZone } from '../kernel/wall-time.ts';
 import type { Caller, Reply, Work } from '../kernel/work.ts';
 import { giveBadgeCodes } from '../people/badge-code-store.ts';
-import { linkDoor } from '../people/link-door.ts';
+import { linkDoor } from '../people/door.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import type { SetUpRegion } from './region-intents.ts';
 import { regionWords as words } from './region-words.ts';
