@@ -17,16 +17,19 @@ export function understand(typed: string): Intent {
   if (text === '') return command ? FindPeople({}) : ShowHome({});
   const [first = '', ...more] = text.split(' ');
   const rest = more.join(' ');
-  const known = words[first.toLowerCase().replace(/[.!?,]+$/, '')];
+  const known = words.get(first.toLowerCase().replace(/(?!^)[.!?,]+$/, ''));
   if (known) return known(rest);
-  if (readBadgeCode(text)) return ClaimSeat({ code: text });
+  // "werken" has six signs too: a code that is typed without its word has a dash or a digit.
+  if (/[\d-]/.test(text) && readBadgeCode(text)) return ClaimSeat({ code: text });
   // "/findeachother wmo" looks for somebody; a loose word in a chat may be anything.
   return command ? FindPeople({ query: text }) : ShowHelp({ said: text.slice(0, 60) });
 }
 
 const slashName = /^\/(findeachother|vindelkaar)\b/i;
 
-const words: Readonly<Record<string, (rest: string) => Intent>> = {
+type Make = (rest: string) => Intent;
+
+const words: ReadonlyMap<string, Make> = new Map([
   ...named(['mee', 'join'], (rest) => ClaimSeat({ code: rest })),
   ...named(['tafel', 'table', 'waar', 'where'], () => ShowWhereNow({})),
   ...named(['vind', 'zoek', 'find'], (rest) => FindPeople(rest ? { query: rest } : {})),
@@ -39,11 +42,8 @@ const words: Readonly<Record<string, (rest: string) => Intent>> = {
   ...named(['engels', 'english'], () => ChooseLanguage({ language: 'en' })),
   ...named(['begin', 'start', 'home', 'hoi', 'hallo', 'hello', 'hi'], () => ShowHome({})),
   ...named(['help', 'hulp', '?'], () => ShowHelp({})),
-};
+]);
 
-function named(
-  names: readonly string[],
-  make: (rest: string) => Intent,
-): Record<string, (rest: string) => Intent> {
-  return Object.fromEntries(names.map((name) => [name, make]));
+function named(names: readonly string[], make: Make): (readonly [string, Make])[] {
+  return names.map((name) => [name, make] as const);
 }

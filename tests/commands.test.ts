@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { understand } from '../src/commands.ts';
+
+test.each([
+  ['tafel', 'where.show', {}],
+  ['Table?', 'where.show', {}],
+  ['waar moet ik heen', 'where.show', {}],
+  ['vind wmo', 'contact.find', { query: 'wmo' }],
+  ['  find   debt  counselling ', 'contact.find', { query: 'debt counselling' }],
+  ['/findeachother Wmo', 'contact.find', { query: 'Wmo' }],
+  ['/vindelkaar', 'contact.find', {}],
+  ['/findeachother tafel', 'where.show', {}],
+  ['/findeachother vind Omar', 'contact.find', { query: 'Omar' }],
+  ['mee K7M-4PX', 'seat.claim', { code: 'K7M-4PX' }],
+  ['k7m4px', 'seat.claim', { code: 'k7m4px' }],
+  ['acties', 'action.mine', {}],
+  ['my action', 'help.show', { said: 'my action' }],
+  ['English', 'language.choose', { language: 'en' }],
+  ['', 'home.show', {}],
+  ['help', 'help.show', {}],
+  ['?', 'help.show', {}],
+  ['werken', 'help.show', { said: 'werken' }],
+])('"%s" means %s', (typed, type, args) => {
+  expect(understand(typed)).toEqual({ type, args });
+});
+
+test('whatever is typed means something', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+      expect(understand(typed).type).toMatch(/^[a-z_]+\.[a-z_]+$/);
+    }),
+  );
+});
+
+test('words that live in every object are only words', () => {
+  for (const typed of ['constructor', '__proto__', 'toString'])
+    expect(understand(typed).type).toBe('help.show');
+});
