@@ -13,6 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('place', 'text')
     .addColumn('stage', 'text', (c) => c.notNull())
     .addColumn('contact', 'text')
+    .addColumn('day_data_erased_at', 'text')
     .addColumn('created_at', 'text', (c) => c.notNull())
     .execute();
   await db.schema

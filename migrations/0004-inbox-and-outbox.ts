@@ -61,6 +61,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .where(sql.ref('state'), '=', sql.lit('sending'))
     .execute();
   await db.schema.createIndex('outbox_person').on('outbox').columns(['person_id', 'created_at']).execute();
+  await db.schema.createIndex('outbox_created').on('outbox').column('created_at').execute();
   await db.schema
     .createTable('lanes')
     .addColumn('key', 'text', (c) => c.primaryKey())

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Language } from '../kernel/language.ts';
 
 /**
@@ -103,6 +104,8 @@ export interface SessionsTable {
   stage: Stage;
   /** Whom people ask when something is wrong; shown in texts. */
   contact: string | null;
+  /** When wishes, pair rules and codes of the day were erased. */
+  day_data_erased_at: Generated<string | null>;
   created_at: string;
 }
 

@@ -1,0 +1,35 @@
+import { iso } from '../kernel/clock.ts';
+import { wallDate } from '../kernel/wall-time.ts';
+import type { Work } from '../kernel/work.ts';
+
+/**
+ * A chore: when the day is over, what was only for the day goes: practical wishes, apart and together rules, badge codes
+ * (domain 5.3). The meeting goes on to its follow-up.
+ */
+export async function eraseDayData(work: Work): Promise<void> {
+  const over = await work.db
+    .selectFrom('sessions')
+    .select(['id', 'stage'])
+    .where('day_data_erased_at', 'is', null)
+    .where('held_on', '<', wallDate(work.now))
+    .execute();
+  for (const session of over) await eraseOne(work, session);
+}
+
+async function eraseOne(work: Work, session: { readonly id: string; readonly stage: string }): Promise<void> {
+  const { db } = work;
+  await db.deleteFrom('pair_rules').where('session_id', '=', session.id).execute();
+  await db.updateTable('seats').set({ wish: null }).where('session_id', '=', session.id).execute();
+  await db
+    .deleteFrom('badge_codes')
+    .where('seat_id', 'in', (eb) => eb.selectFrom('seats').select('id').where('session_id', '=', session.id))
+    .execute();
+  await db
+    .updateTable('sessions')
+    .set({
+      day_data_erased_at: iso(work.now),
+      ...(session.stage === 'live' ? { stage: 'follow_up' as const } : {}),
+    })
+    .where('id', '=', session.id)
+    .execute();
+}
