@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -20,8 +20,9 @@ export async function freshDatabase(): Promise<OpenDatabase> {
   const postgres = inject('postgres');
   if (postgres) return openDatabase(await copyOfTemplate(postgres));
   const folder = mkdtempSync(join(tmpdir(), 'findeachother-'));
-  const opened = await openDatabase(join(folder, 'test.db'));
-  await migrate(opened.db);
+  const file = join(folder, 'test.db');
+  copyFileSync(await (template ??= migratedFile()), file);
+  const opened = await openDatabase(file);
   return {
     ...opened,
     close: async () => {
@@ -29,6 +30,17 @@ export async function freshDatabase(): Promise<OpenDatabase> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+let template: Promise<string> | undefined;
+
+async function migratedFile(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'findeachother-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  const opened = await openDatabase(join(folder, 'template.db'));
+  await migrate(opened.db);
+  await opened.close();
+  return join(folder, 'template.db');
 }
 
 async function copyOfTemplate(server: string): Promise<string> {
