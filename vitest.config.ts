@@ -9,7 +9,15 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: [scenes] } },
-      { extends: true, test: { name: 'sqlite', include: [scenes], provide: { postgres: '' } } },
+      {
+        extends: true,
+        test: {
+          name: 'sqlite',
+          include: [scenes],
+          globalSetup: 'tests/support/sqlite.ts',
+          provide: { postgres: '' },
+        },
+      },
       {
         extends: true,
         test: { name: 'postgres', include: [scenes], globalSetup: 'tests/support/postgres.ts' },

@@ -6,12 +6,12 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import type { OpenDatabase } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/database.ts';
-import { migrate } from '../../src/db/migrate.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The PostgreSQL to test on; empty for SQLite. */
+    /** The PostgreSQL to test on, or the migrated SQLite file to copy: a run is about one of them. */
     postgres: string;
+    sqlite: string;
   }
 }
 
@@ -21,7 +21,7 @@ export async function freshDatabase(): Promise<OpenDatabase> {
   if (postgres) return openDatabase(await copyOfTemplate(postgres));
   const folder = mkdtempSync(join(tmpdir(), 'findeachother-'));
   const file = join(folder, 'test.db');
-  copyFileSync(await (template ??= migratedFile()), file);
+  copyFileSync(inject('sqlite'), file);
   const opened = await openDatabase(file);
   return {
     ...opened,
@@ -30,17 +30,6 @@ export async function freshDatabase(): Promise<OpenDatabase> {
       rmSync(folder, { recursive: true });
     },
   };
-}
-
-let template: Promise<string> | undefined;
-
-async function migratedFile(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'findeachother-template-'));
-  process.once('exit', () => rmSync(folder, { recursive: true }));
-  const opened = await openDatabase(join(folder, 'template.db'));
-  await migrate(opened.db);
-  await opened.close();
-  return join(folder, 'template.db');
 }
 
 async function copyOfTemplate(server: string): Promise<string> {

@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import bundled, { inflate } from '@sparticuz/chromium';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+/**
+ * A real browser without a window: the one CHROMIUM_PATH names, or else the one from npm (Linux on x64), with the
+ * libraries it brings along, so that a machine needs nothing installed.
+ */
+export async function openBrowser(): Promise<Browser> {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return chromium.launch({ executablePath: named, args: ['--no-sandbox'] });
+  const home = await unpacked();
+  return chromium.launch({
+    executablePath: join(home, 'chromium'),
+    args: bundled.args.filter((flag) => !unwanted.includes(flag)),
+    env: {
+      ...(process.env as Record<string, string>),
+      FONTCONFIG_PATH: join(home, 'fonts'),
+      LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+    },
+  });
+}
+
+// Our pages must stand under the rules of the web, and one crash must not take the browser along.
+const unwanted = ['--disable-web-security', '--allow-running-insecure-content', '--single-process'];
+
+async function unpacked(): Promise<string> {
+  const shipped = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
+  const { version } = JSON.parse(readFileSync(join(shipped, 'package.json'), 'utf8'));
+  const home = join(tmpdir(), `findeachother-chromium-${version}`);
+  if (existsSync(home)) return home;
+  // Unpacked aside and moved in one step: other test files may do the same at this moment.
+  const aside = mkdtempSync(`${home}-`);
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = aside;
+  try {
+    for (const part of ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'])
+      await inflate(join(shipped, 'bin', part));
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+  try {
+    renameSync(aside, home);
+  } catch {
+    rmSync(aside, { recursive: true });
+  }
+  return home;
+}
