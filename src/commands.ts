@@ -19,8 +19,8 @@ export function understand(typed: string): Intent {
   const rest = more.join(' ');
   const known = words.get(first.toLowerCase().replace(/(?!^)[.!?,]+$/, ''));
   if (known) return known(rest);
-  // "werken" has six signs too: a code that is typed without its word has a dash or a digit.
-  if (/[\d-]/.test(text) && readBadgeCode(text)) return ClaimSeat({ code: text });
+  // "werken" has six signs too: a code always has a digit.
+  if (/\d/.test(text) && readBadgeCode(text)) return ClaimSeat({ code: text });
   // "/findeachother wmo" looks for somebody; a loose word in a chat may be anything.
   return command ? FindPeople({ query: text }) : ShowHelp({ said: text.slice(0, 60) });
 }

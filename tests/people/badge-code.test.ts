@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { badgeSigns, newBadgeCode, readBadgeCode } from '../../src/people/badge-code.ts';
 
-test('a code has six signs that nobody mixes up', () => {
+test('a code has six signs that nobody mixes up, and is never a word', () => {
   for (let i = 0; i < 500; i++)
     expect(newBadgeCode()).toMatch(/^[2-9A-HJKMNP-TV-Z]{3}-[2-9A-HJKMNP-TV-Z]{3}$/);
   expect(badgeSigns).toHaveLength(30);
