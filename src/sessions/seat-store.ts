@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Selectable, Updateable } from 'kysely';
 import type { SeatsTable, SessionsTable } from '../db/tables.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
@@ -74,6 +74,28 @@ export async function mustHost(
   const found = await mustSit(work, asker, sessionId);
   if (!organises(found.seat) && found.seat.role !== 'table_host') throw new Refusal(notThere);
   return found;
+}
+
+/** The newest seat from which this person organises, in any meeting of the own region. */
+export function seatAsOrganiser(db: Db, person: Person): Promise<Seat | undefined> {
+  return db
+    .selectFrom('seats')
+    .innerJoin('sessions', 'sessions.id', 'seats.session_id')
+    .selectAll('seats')
+    .where('seats.person_id', '=', person.id)
+    .where('seats.role', 'in', ['organiser', 'co_organiser'])
+    .where('sessions.region_id', '=', person.regionId)
+    .orderBy('sessions.created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+export async function addSeat(db: Db, seat: Seat): Promise<void> {
+  await db.insertInto('seats').values(seat).execute();
+}
+
+export async function changeSeat(db: Db, id: string, change: Updateable<SeatsTable>): Promise<void> {
+  await db.updateTable('seats').set(change).where('id', '=', id).execute();
 }
 
 export function organises(seat: Pick<Seat, 'role'>): boolean {

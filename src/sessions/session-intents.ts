@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { intent } from '../kernel/intent.ts';
-import { day, id, optionalWords, ticked, time, words } from '../kernel/values.ts';
+import { id, optionalWords, ticked, words } from '../kernel/values.ts';
 
 export const layers = [
   'board',
@@ -15,6 +15,9 @@ export const roles = ['organiser', 'co_organiser', 'table_host', 'participant'] 
 export const roundModes = ['home', 'mixed', 'block', 'return_home'] as const;
 export const noteKinds = ['bottleneck', 'bug', 'solution', 'insight', 'question', 'action_idea'] as const;
 
+/** A day, a time or a number as somebody wrote it; the handler reads it and says kindly what fits. */
+const written = z.coerce.string().trim().max(40);
+
 /** The organiser's page: what is ready, what comes next. */
 export const ShowSession = intent('session.show', 'looks', z.object({ session: id }));
 
@@ -26,9 +29,9 @@ export const SaveSession = intent(
   z.object({
     session: id.optional(),
     name: words(80),
-    heldOn: day,
-    starts: time,
-    ends: time,
+    heldOn: written,
+    starts: written,
+    ends: written,
     place: optionalWords(120),
     contact: optionalWords(120),
   }),
@@ -43,8 +46,8 @@ export const SaveTable = intent(
     session: id,
     table: id.optional(),
     name: words(40),
-    seats: z.coerce.number().int().min(2).max(40),
-    homeLayer: z.enum(['', ...layers]).optional(),
+    seats: written,
+    homeLayer: z.enum(['', 'none', ...layers]).optional(),
     features: ticked('step_free', 'quiet_corner'),
   }),
 );
@@ -59,8 +62,8 @@ export const SaveRound = intent(
     session: id,
     round: id.optional(),
     mode: z.enum(roundModes),
-    starts: time,
-    minutes: z.coerce.number().int().min(5).max(120),
+    starts: written,
+    minutes: written,
     questionNl: words(200),
     questionEn: optionalWords(200),
     asksFor: z.enum(noteKinds),
@@ -78,6 +81,7 @@ export const SaveSeat = intent(
     seat: id,
     role: z.enum(['co_organiser', 'table_host', 'participant', 'organiser']),
     layer: z.enum(layers),
+    /** The id of a table, or 'none'. */
     homeTable: z.string().max(64).optional(),
     staysPut: ticked('yes'),
   }),

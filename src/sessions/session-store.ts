@@ -79,3 +79,27 @@ export async function guestsOf(db: Db, sessionId: string): Promise<SeatedPerson[
 export async function currentRound(db: Db, session: Session, now: Date): Promise<Round | undefined> {
   return roundNow(await roundsOf(db, session.id), session, now);
 }
+
+/** How many points were written down, in all or of one round or table; those put aside count too. */
+export async function countNotes(
+  db: Db,
+  sessionId: string,
+  of: { readonly round?: string; readonly table?: string } = {},
+): Promise<number> {
+  let notes = db.selectFrom('notes').where('session_id', '=', sessionId);
+  if (of.round !== undefined) notes = notes.where('round_id', '=', of.round);
+  if (of.table !== undefined) notes = notes.where('table_id', '=', of.table);
+  const row = await notes.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** The organisations of a region, by name. */
+export async function organisationsOf(db: Db, regionId: string): Promise<{ id: string; name: string }[]> {
+  const found = await db
+    .selectFrom('organisations')
+    .select(['id', 'name'])
+    .where('region_id', '=', regionId)
+    .execute();
+  const names = new Intl.Collator('nl');
+  return found.sort((a, b) => names.compare(a.name, b.name));
+}

@@ -1,0 +1,18 @@
+import type { Db } from '../kernel/work.ts';
+import type { CafeTable } from './cafe-table.ts';
+
+export async function addTable(db: Db, table: CafeTable): Promise<void> {
+  await db.insertInto('cafe_tables').values(table).execute();
+}
+
+export async function changeTable(
+  db: Db,
+  id: string,
+  change: Omit<CafeTable, 'id' | 'session_id' | 'number'>,
+): Promise<void> {
+  await db.updateTable('cafe_tables').set(change).where('id', '=', id).execute();
+}
+
+export async function deleteTable(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('cafe_tables').where('id', '=', id).execute();
+}

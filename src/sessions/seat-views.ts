@@ -1,0 +1,77 @@
+import { ShowGuests } from '../guests/guest-intents.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Field, Message } from '../kernel/message.ts';
+import type { CafeTable } from './cafe-table.ts';
+import { seatWords as words } from './seat-words.ts';
+import { layers, roles, SaveSeat } from './session-intents.ts';
+import type { SeatedPerson } from './session-store.ts';
+import { asLabel, layerWords, roleWords } from './vocabulary-words.ts';
+
+/** Who this person is in the meeting, and where they sit. */
+export function seatFormView(
+  language: Language,
+  session: string,
+  person: SeatedPerson,
+  tables: readonly CafeTable[],
+): Message {
+  const name = `${person.firstName} ${person.lastName}`.trim();
+  return {
+    summary: words.title[language]({ name }),
+    blocks: [
+      {
+        kind: 'text',
+        text: [person.functionTitle, person.organisation].filter(Boolean).join(' · '),
+        tone: 'quiet',
+      },
+      {
+        kind: 'form',
+        submit: {
+          label: words.save[language],
+          press: SaveSeat({ session, seat: person.seatId }),
+          main: true,
+        },
+        fields: fieldsOf(language, person, tables),
+      },
+    ],
+    back: { label: words.toGuests[language], press: ShowGuests({ session }) },
+  };
+}
+
+function fieldsOf(language: Language, person: SeatedPerson, tables: readonly CafeTable[]): Field[] {
+  return [
+    {
+      kind: 'choice',
+      name: 'role',
+      label: words.role[language],
+      hint: words.roleHint[language],
+      value: person.role,
+      options: roles.map((role) => ({ value: role, label: asLabel(roleWords[role][language]) })).toReversed(),
+    },
+    {
+      kind: 'choice',
+      name: 'layer',
+      label: words.layer[language],
+      value: person.layer,
+      options: layers.map((layer) => ({ value: layer, label: asLabel(layerWords[layer][language]) })),
+    },
+    {
+      kind: 'choice',
+      name: 'homeTable',
+      label: words.homeTable[language],
+      value: person.homeTableId ?? 'none',
+      options: [
+        { value: 'none', label: words.noTable[language] },
+        ...tables.map((table) => ({ value: table.id, label: words.table[language](table) })),
+      ],
+    },
+    {
+      kind: 'choices',
+      name: 'staysPut',
+      label: words.moving[language],
+      hint: words.movingHint[language],
+      optional: true,
+      values: person.staysPutAt === null ? [] : ['yes'],
+      options: [{ value: 'yes', label: words.staysPut[language] }],
+    },
+  ];
+}

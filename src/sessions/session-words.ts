@@ -1,0 +1,89 @@
+import type { Both } from '../kernel/language.ts';
+
+export const sessionWords = {
+  home: { nl: 'Begin', en: 'Home' },
+  toMeeting: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
+  summary: {
+    nl: (p: { name: string; step: string }) => `${p.name}. Nu: ${p.step}.`,
+    en: (p: { name: string; step: string }) => `${p.name}. Now: ${p.step}.`,
+  },
+  facts: { nl: 'Hoe het ervoor staat', en: 'Where we are' },
+  day: { nl: 'Dag', en: 'Day' },
+  dayAndTime: {
+    nl: (p: { day: string; starts: string; ends: string }) => `${p.day}, van ${p.starts} tot ${p.ends}`,
+    en: (p: { day: string; starts: string; ends: string }) => `${p.day}, from ${p.starts} to ${p.ends}`,
+  },
+  place: { nl: 'Plaats', en: 'Place' },
+  placeOpen: { nl: 'nog niet bekend', en: 'not known yet' },
+  people: { nl: 'Mensen', en: 'People' },
+  peopleCount: {
+    nl: (p: { participants: number; hosts: number }) =>
+      `${p.participants} ${p.participants === 1 ? 'deelnemer' : 'deelnemers'}, ${p.hosts} ${p.hosts === 1 ? 'tafelbegeleider' : 'tafelbegeleiders'}`,
+    en: (p: { participants: number; hosts: number }) =>
+      `${p.participants} ${p.participants === 1 ? 'participant' : 'participants'}, ${p.hosts} ${p.hosts === 1 ? 'table host' : 'table hosts'}`,
+  },
+  claimed: { nl: 'Doen al mee', en: 'Have joined' },
+  tables: { nl: 'Tafels', en: 'Tables' },
+  posted: { nl: 'Rondes bekendgemaakt', en: 'Rounds posted' },
+  outOf: {
+    nl: (p: { part: number; whole: number }) => `${p.part} van de ${p.whole}`,
+    en: (p: { part: number; whole: number }) => `${p.part} of ${p.whole}`,
+  },
+  open: { nl: 'Alles van deze bijeenkomst', en: 'Everything of this meeting' },
+  guests: { nl: 'Gastenlijst', en: 'Guest list' },
+  coverage: { nl: 'Wie ontbreekt er nog?', en: 'Who is still missing?' },
+  rounds: { nl: 'Rondes en vragen', en: 'Rounds and questions' },
+  plan: { nl: 'Tafelverdeling', en: 'Table plan' },
+  codes: { nl: 'Codes voor de badges', en: 'Codes for the badges' },
+  points: { nl: 'Punten', en: 'Points' },
+  actions: { nl: 'Acties', en: 'Actions' },
+  details: { nl: 'Dag, tijd en plaats', en: 'Day, time and place' },
+  another: { nl: 'Nieuwe bijeenkomst', en: 'New meeting' },
+
+  newTitle: { nl: 'Een nieuwe bijeenkomst', en: 'A new meeting' },
+  changeTitle: {
+    nl: (p: { name: string }) => `Gegevens van ${p.name}`,
+    en: (p: { name: string }) => `Details of ${p.name}`,
+  },
+  name: { nl: 'Naam van de bijeenkomst', en: 'Name of the meeting' },
+  starts: { nl: 'Begint om', en: 'Starts at' },
+  ends: { nl: 'Eindigt om', en: 'Ends at' },
+  contact: { nl: 'Bij wie kunnen mensen terecht?', en: 'Whom can people ask?' },
+  save: { nl: 'Bewaar de bijeenkomst', en: 'Save the meeting' },
+  made: {
+    nl: (p: { name: string }) => `${p.name} staat klaar. Fijn, je kunt beginnen.`,
+    en: (p: { name: string }) => `${p.name} is ready. Good, you can start.`,
+  },
+  changed: { nl: 'Bewaard. Dank je wel.', en: 'Saved. Thank you.' },
+} satisfies Record<string, Both<unknown>>;
+
+export const sessionRefusals = {
+  dayUnclear: {
+    nl: 'Kies een dag. Schrijf hem zo: 26-1-2027.',
+    en: 'Choose a day. Write it like this: 26-1-2027.',
+  },
+  timeUnclear: {
+    nl: 'Kies een tijd. Schrijf hem zo: 13:40.',
+    en: 'Choose a time. Write it like this: 13:40.',
+  },
+  dayIsPast: {
+    nl: 'Deze dag is al voorbij. Kies vandaag of een dag daarna.',
+    en: 'This day is over. Choose today or a day after it.',
+  },
+  endsTooSoon: {
+    nl: 'Het eind is niet na het begin. Kies een later eind.',
+    en: 'The end is not after the start. Choose a later end.',
+  },
+  dayIsFixed: {
+    nl: 'Er is al een ronde bekendgemaakt. De dag kan niet meer anders.',
+    en: 'A round is posted already. The day can no longer change.',
+  },
+  roundOutside: (p: { number: number; starts: string; ends: string }) => ({
+    nl: `Ronde ${p.number} is van ${p.starts} tot ${p.ends}. Kies tijden waar die ronde in past.`,
+    en: `Round ${p.number} is from ${p.starts} to ${p.ends}. Choose times that this round fits in.`,
+  }),
+  sameMeeting: {
+    nl: 'Deze bijeenkomst staat er al, op dezelfde dag. Kies een andere naam of een andere dag.',
+    en: 'This meeting is there already, on the same day. Choose another name or another day.',
+  },
+} satisfies Record<string, Both<string> | ((p: never) => Both<string>)>;
