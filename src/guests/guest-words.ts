@@ -1,0 +1,130 @@
+import type { Both } from '../kernel/language.ts';
+import type { GuestField } from './guest-columns.ts';
+
+export const guestWords = {
+  title: { nl: 'Gastenlijst', en: 'Guest list' },
+  nobody: { nl: 'Er staat nog niemand op de lijst.', en: 'Nobody is on the list yet.' },
+  howMany: {
+    nl: (p: { people: number; organisations: number }) =>
+      `${p.people} mensen van ${p.organisations} organisaties.`,
+    en: (p: { people: number; organisations: number }) =>
+      `${p.people} people from ${p.organisations} organisations.`,
+  },
+  upload: { nl: 'Gastenlijst inlezen', en: 'Read a guest list' },
+  addOne: { nl: 'Eén gast toevoegen', en: 'Add one guest' },
+  coverage: { nl: 'Wie ontbreekt er nog?', en: 'Who is still missing?' },
+  toMeeting: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
+  toGuests: { nl: 'Naar de gastenlijst', en: 'To the guest list' },
+  table: {
+    nl: (p: { number: number }) => `tafel ${p.number}`,
+    en: (p: { number: number }) => `table ${p.number}`,
+  },
+  chooseFile: { nl: 'Kies je gastenlijst', en: 'Choose your guest list' },
+  chooseFileHint: {
+    nl: 'Excel (.xlsx) of CSV. Op de eerste rij staat wat er in de kolommen zit. Je ziet eerst een voorbeeld.',
+    en: 'Excel (.xlsx) or CSV. The first row says what is in the columns. You see a preview first.',
+  },
+  read: { nl: 'Lezen', en: 'Read' },
+  firstName: { nl: 'Voornaam', en: 'First name' },
+  lastName: { nl: 'Achternaam', en: 'Last name' },
+  organisation: { nl: 'Organisatie', en: 'Organisation' },
+  layer: { nl: 'Laag', en: 'Layer' },
+  functionTitle: { nl: 'Functie', en: 'Function' },
+  email: { nl: 'Mailadres', en: 'Mail address' },
+  phone: { nl: 'Telefoon', en: 'Phone' },
+  onlyForSwap: {
+    nl: 'Alleen om te ruilen, als de gast ja zegt.',
+    en: 'Only to swap, if the guest says yes.',
+  },
+  add: { nl: 'Toevoegen', en: 'Add' },
+  added: {
+    nl: (p: { name: string }) => `${p.name} staat op de lijst.`,
+    en: (p: { name: string }) => `${p.name} is on the list.`,
+  },
+  alreadyThere: {
+    nl: (p: { name: string }) => `${p.name} staat al op de lijst.`,
+    en: (p: { name: string }) => `${p.name} is already on the list.`,
+  },
+  personally: { nl: 'Op persoonlijke titel', en: 'In a personal capacity' },
+} satisfies Record<string, Both<unknown>>;
+
+export const draftWords = {
+  title: { nl: 'Klopt deze gastenlijst?', en: 'Is this guest list right?' },
+  ready: {
+    nl: (p: { guests: number }) => (p.guests === 1 ? '1 gast kan erop.' : `${p.guests} gasten kunnen erop.`),
+    en: (p: { guests: number }) =>
+      p.guests === 1 ? '1 guest can be added.' : `${p.guests} guests can be added.`,
+  },
+  refused: {
+    nl: (p: { rows: number }) =>
+      p.rows === 1 ? 'Eén rij kan er niet op.' : `${p.rows} rijen kunnen er niet op.`,
+    en: (p: { rows: number }) =>
+      p.rows === 1 ? 'One row cannot be added.' : `${p.rows} rows cannot be added.`,
+  },
+  allFine: { nl: 'Alle rijen zijn goed.', en: 'All rows are fine.' },
+  accept: {
+    nl: (p: { guests: number }) => (p.guests === 1 ? '1 gast toevoegen' : `${p.guests} gasten toevoegen`),
+    en: (p: { guests: number }) => (p.guests === 1 ? 'Add 1 guest' : `Add ${p.guests} guests`),
+  },
+  discard: { nl: 'Weggooien', en: 'Throw away' },
+  rowsToMend: { nl: 'Rijen die er niet op kunnen', en: 'Rows that cannot be added' },
+  rowsToCheck: { nl: 'Kijk deze rijen nog eens na', en: 'Have another look at these rows' },
+  row: {
+    nl: (p: { line: number; name: string }) => `Rij ${p.line}${p.name}`,
+    en: (p: { line: number; name: string }) => `Row ${p.line}${p.name}`,
+  },
+  more: {
+    nl: (p: { rows: number }) => `En nog ${p.rows === 1 ? 'één rij' : `${p.rows} rijen`}.`,
+    en: (p: { rows: number }) => `And ${p.rows} more ${p.rows === 1 ? 'row' : 'rows'}.`,
+  },
+  newOrganisations: { nl: 'Nieuwe organisaties', en: 'New organisations' },
+  guests: { nl: 'De eerste gasten', en: 'The first guests' },
+  columns: { nl: 'Wat staat er in de kolommen?', en: 'What is in the columns?' },
+  columnHint: {
+    nl: (p: { example: string }) => `Bijvoorbeeld: ${p.example}`,
+    en: (p: { example: string }) => `For example: ${p.example}`,
+  },
+  lookAgain: { nl: 'Opnieuw bekijken', en: 'Look again' },
+  skip: { nl: 'Niet gebruiken', en: 'Do not use' },
+  stillUnknown: { nl: 'Deze rijen niet', en: 'Not these rows' },
+  columnTwice: {
+    nl: (p: { field: string }) => `Je koos twee keer '${p.field}'. Kies het bij één kolom.`,
+    en: (p: { field: string }) => `You chose '${p.field}' twice. Choose it for one column.`,
+  },
+  looking: { nl: 'Ik heb de lijst opnieuw bekeken.', en: 'I looked at the list again.' },
+  accepted: {
+    nl: (p: { guests: number }) =>
+      `${p.guests === 1 ? '1 gast staat' : `${p.guests} gasten staan`} op de lijst. Elke gast heeft een badgecode.`,
+    en: (p: { guests: number }) =>
+      `${p.guests === 1 ? '1 guest is' : `${p.guests} guests are`} on the list. Every guest has a badge code.`,
+  },
+  acceptedExcept: {
+    nl: (p: { rows: number }) =>
+      `${p.rows === 1 ? 'Eén rij' : `${p.rows} rijen`} niet. Maak die goed in je bestand en lees het nog eens in.`,
+    en: (p: { rows: number }) =>
+      `${p.rows === 1 ? 'One row is' : `${p.rows} rows are`} not. Mend your file and read it again.`,
+  },
+  nothingToAdd: {
+    nl: 'Er is geen rij die erop kan. Maak de lijst goed en lees hem opnieuw in.',
+    en: 'There is no row that can be added. Mend the list and read it again.',
+  },
+  gone: { nl: 'Ik heb het bestand weggegooid.', en: 'I threw the file away.' },
+} satisfies Record<string, Both<unknown>>;
+
+export const fieldWords: Readonly<Record<GuestField, Both<string>>> = {
+  first_name: { nl: 'Voornaam', en: 'First name' },
+  name_prefix: { nl: 'Tussenvoegsel', en: 'Name prefix' },
+  last_name: { nl: 'Achternaam', en: 'Last name' },
+  full_name: { nl: 'Hele naam', en: 'Full name' },
+  organisation: { nl: 'Organisatie', en: 'Organisation' },
+  layer: { nl: 'Laag', en: 'Layer' },
+  function_title: { nl: 'Functie', en: 'Function' },
+  expertise: { nl: 'Onderwerpen', en: 'Topics' },
+  email: { nl: 'Mailadres', en: 'Mail address' },
+  phone: { nl: 'Telefoon', en: 'Phone' },
+  role: { nl: 'Rol', en: 'Role' },
+  home_table: { nl: 'Eigen tafel', en: 'Own table' },
+  language: { nl: 'Taal', en: 'Language' },
+  stays_put: { nl: 'Blijft zitten', en: 'Stays put' },
+  wish: { nl: 'Wens', en: 'Wish' },
+};
