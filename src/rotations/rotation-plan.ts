@@ -1,0 +1,98 @@
+/** Who sits where in which round: what the planner is asked, and what it answers. */
+export interface PlanRequest {
+  readonly people: readonly PlanPerson[];
+  readonly tables: readonly PlanTable[];
+  readonly rounds: readonly PlanRound[];
+  readonly together: readonly (readonly [string, string])[];
+  readonly apart: readonly (readonly [string, string])[];
+  /** The same request with the same seed and steps gives the same plan, on every machine. */
+  readonly seed: number;
+  /** How many seat changes the planner may weigh: more is slower and a little better. */
+  readonly steps: number;
+}
+
+/** Enough for about fifty people at six tables; the gain of ten times as many is under two percent. */
+export const DEFAULT_STEPS = 500_000;
+
+export interface PlanPerson {
+  readonly id: string;
+  readonly organisation: string;
+  readonly layer: string;
+  /** Own table. Without one, the planner looks for a table of the person's layer. */
+  readonly homeTable?: string;
+  /** Hosts and people who stay put: this table in every round. */
+  readonly staysAt?: string;
+  /** False for a host who stands or brings a stool: seated, but no chair is counted. */
+  readonly countsAsSeat?: boolean;
+}
+
+export interface PlanTable {
+  readonly id: string;
+  readonly seats: number;
+  readonly homeLayer?: string;
+}
+
+export type RoundMode = 'home' | 'mixed' | 'block' | 'return_home';
+
+export interface PlanRound {
+  readonly id: string;
+  readonly mode: RoundMode;
+  /** Person to table of a round already played or announced: never touched, but its meetings count. */
+  readonly given?: Readonly<Record<string, string>>;
+  /** Person to table that must hold in this round. It goes before `staysAt`. */
+  readonly locked?: Readonly<Record<string, string>>;
+}
+
+export interface SeatedRound {
+  readonly id: string;
+  /** Person to table. */
+  readonly seats: Readonly<Record<string, string>>;
+}
+
+export interface RotationPlan {
+  readonly rounds: readonly SeatedRound[];
+  readonly figures: PlanFigures;
+  readonly broken: readonly BrokenWish[];
+}
+
+/**
+ * - `no_seat`: somebody has no table in this round.
+ * - `no_room`: more people at a table than chairs.
+ * - `apart`, `together`: two people who should not share a table do, or who should do not.
+ * - `locked`, `stays`: somebody sits elsewhere than the organiser fixed.
+ * - `home`: a round at the own tables, and somebody is not at the own table they were given.
+ * - `given`: a round already played or announced was changed.
+ */
+export type BrokenKind = 'no_seat' | 'no_room' | 'apart' | 'together' | 'locked' | 'stays' | 'home' | 'given';
+
+export interface BrokenWish {
+  readonly kind: BrokenKind;
+  readonly people: readonly string[];
+  readonly round: string;
+  /** The table where it goes wrong, or where the person should have been. */
+  readonly table?: string;
+  /** For `no_room`: how many chairs are missing. */
+  readonly chairsShort?: number;
+}
+
+export interface PlanFigures {
+  /** Pairs of people who share a table at least once. */
+  readonly differentPairs: number;
+  /** No plan with these table sizes and these fixed rounds can have more different pairs. */
+  readonly differentPairsAtMost: number;
+  /** How often the pair that meets most shares a table. */
+  readonly mostMeetings: number;
+  /** Meetings that are not the first of their pair. */
+  readonly repeats: number;
+  readonly peopleMet: Spread;
+  readonly otherOrganisationsMet: Spread;
+  /** Chairs in use at the emptiest and at the fullest table. */
+  readonly tableSizes: readonly { readonly round: string; readonly min: number; readonly max: number }[];
+  /** Seats of mixed rounds outside the fair share of a layer. */
+  readonly layerImbalance: number;
+}
+
+export interface Spread {
+  readonly min: number;
+  readonly median: number;
+}

@@ -1,0 +1,64 @@
+import type { NumberedRequest } from './numbered-request.ts';
+
+/** Who has a fixed table in a round, and the free people, in pieces that move as one. */
+export interface SeatingPieces {
+  /** Table per person, -1 when free. */
+  readonly pinned: Int16Array;
+  readonly pieces: readonly (readonly number[])[];
+}
+
+/**
+ * A free person with a fixed companion sits with the companion, unless that breaks an apart wish or there
+ * is no chair. Then the free person counts as one alone, and the plan reports the broken wish.
+ */
+export function seatingPieces(
+  request: NumberedRequest,
+  companies: readonly (readonly number[])[],
+  locked?: Int16Array,
+): SeatingPieces {
+  const pinned = request.staysAt.map((table, person) => {
+    const lock = locked?.[person] ?? -1;
+    return lock >= 0 ? lock : table;
+  });
+  const pieces: (readonly number[])[] = [];
+  for (const company of companies) {
+    const fixed = company.filter((person) => (pinned[person] as number) >= 0);
+    if (fixed.length === 0) pieces.push(company);
+    else for (const person of company) if (!fixed.includes(person)) joinCompanions(person, fixed);
+  }
+  return { pinned, pieces };
+
+  function joinCompanions(person: number, fixed: readonly number[]): void {
+    const tables = fixed.map((companion) => pinned[companion] as number);
+    const table = tables.find((one) => mayJoin(request, pinned, person, one));
+    if (table === undefined) pieces.push([person]);
+    else pinned[person] = table;
+  }
+}
+
+function mayJoin(request: NumberedRequest, pinned: Int16Array, person: number, table: number): boolean {
+  if ((request.apartFrom[person] ?? []).some((other) => pinned[other] === table)) return false;
+  const taken = pinned.reduce(
+    (sum, at, one) => sum + (at === table ? (request.chairs[one] as number) : 0),
+    0,
+  );
+  return taken + (request.chairs[person] as number) <= (request.seats[table] as number);
+}
+
+/**
+ * People who sit together in every round, as companies; most people are a company of one. An apart wish
+ * protects somebody, so it goes before a together wish. A company never outgrows the largest table.
+ */
+export function companies(request: NumberedRequest): readonly (readonly number[])[] {
+  const companyOf = Array.from({ length: request.people }, (_, person) => [person]);
+  const largestTable = Math.max(0, ...request.seats);
+  for (const [a, b] of request.together) {
+    const [mine, yours] = [companyOf[a] as number[], companyOf[b] as number[]];
+    const merged = [...mine, ...yours];
+    const chairs = merged.reduce((sum, person) => sum + (request.chairs[person] as number), 0);
+    const clash = mine.some((person) => yours.some((other) => request.apartFrom[person]?.includes(other)));
+    if (mine === yours || clash || chairs > largestTable) continue;
+    for (const person of merged) companyOf[person] = merged;
+  }
+  return [...new Set(companyOf)];
+}

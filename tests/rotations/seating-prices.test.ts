@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { areEven, layerShare } from '../../src/rotations/layer-share.ts';
+import { type MixedSeating, swapSeats, transfer } from '../../src/rotations/mixed-seating.ts';
+import { type NumberedRequest, numberRequest } from '../../src/rotations/numbered-request.ts';
+import { priceOfSwap, priceOfTransfer } from '../../src/rotations/seating-prices.ts';
+import { startMixedSeating } from '../../src/rotations/start-mixed-seating.ts';
+import { anyRequest } from './any-request.ts';
+
+const seatings = anyRequest({ fixed: false }).chain((request) => {
+  const numbered = numberRequest(request);
+  const { people, tables } = numbered;
+  const round = fc
+    .array(fc.integer({ min: 0, max: tables - 1 }), { minLength: people, maxLength: people })
+    .map((at) => Int16Array.from(at));
+  const person = fc.integer({ min: 0, max: people - 1 });
+  return fc.record({
+    numbered: fc.constant(numbered),
+    mixed: fc.array(round, { minLength: 1, maxLength: 3 }),
+    fixed: fc.array(round, { maxLength: 2 }),
+    changes: fc.array(fc.tuple(fc.nat(2), person, person), { maxLength: 12 }),
+  });
+});
+
+test('the price of a swap is exactly what the price of all seats together changes by', () => {
+  fc.assert(
+    fc.property(seatings, ({ numbered, mixed, fixed, changes }) => {
+      const seating = startMixedSeating(numbered, mixed, fixed);
+      for (const [number, one, other] of changes) {
+        const round = number % mixed.length;
+        if (tableOf(seating, round, one) === tableOf(seating, round, other)) continue;
+        const before = priceByHand(seating, numbered, mixed, fixed);
+        const price = priceOfSwap(seating, round, one, other);
+        swapSeats(seating, round, one, other);
+        expect(priceByHand(seating, numbered, mixed, fixed) - before).toBe(price);
+      }
+    }),
+  );
+});
+
+test('the price of a transfer is exactly what the price of all seats together changes by', () => {
+  fc.assert(
+    fc.property(seatings, ({ numbered, mixed, fixed, changes }) => {
+      const seating = startMixedSeating(numbered, mixed, fixed);
+      for (const [number, one, other] of changes) {
+        const round = number % mixed.length;
+        const to = tableOf(seating, round, other);
+        const fullest = Math.max(...seating.size);
+        if (tableOf(seating, round, one) === to || seating.size[round * numbered.tables + to] === fullest)
+          continue;
+        const before = priceByHand(seating, numbered, mixed, fixed);
+        const price = priceOfTransfer(seating, round, one, to);
+        transfer(seating, round, one, to);
+        expect(priceByHand(seating, numbered, mixed, fixed) - before).toBe(price);
+      }
+    }),
+  );
+});
+
+function tableOf(seating: MixedSeating, round: number, person: number): number {
+  return seating.at[round * seating.people + person] as number;
+}
+
+/** In hundredths of a repeat: m(m-1)/2 repeats, 0.6 for colleagues, 0.5 for a table seen before, 1.5 per layer seat. */
+function priceByHand(
+  seating: MixedSeating,
+  numbered: NumberedRequest,
+  start: readonly Int16Array[],
+  fixed: readonly Int16Array[],
+): number {
+  const { people, tables } = numbered;
+  const mixed = start.map((_, round) => [...seating.at.subarray(round * people, (round + 1) * people)]);
+  const rounds = [...mixed, ...fixed.map((at) => [...at])];
+  let price = 0;
+  for (let one = 0; one < people; one++) {
+    for (let other = one + 1; other < people; other++) {
+      const times = rounds.filter((at) => at[one] === at[other]).length;
+      const colleagues = numbered.organisationOf[one] === numbered.organisationOf[other];
+      const apart = numbered.apartFrom[one]?.includes(other) === true;
+      price += 50 * times * (times - 1) + times * (apart ? 1_000_000 : colleagues ? 60 : 0);
+    }
+    price += 50 * (rounds.length - new Set(rounds.map((at) => at[one])).size);
+  }
+  return price + mixed.reduce((sum, at, round) => sum + layersByHand(at, start[round] as Int16Array), 0);
+
+  /** The fair shares are those of the table sizes at the start. */
+  function layersByHand(at: readonly number[], first: Int16Array): number {
+    const sizes = Array.from({ length: tables }, (_, table) => first.filter((one) => one === table).length);
+    const even = areEven(sizes);
+    let outside = 0;
+    for (let layer = 0; layer < numbered.layers; layer++) {
+      const ofLayer = numbered.layerOf.filter((one) => one === layer).length;
+      for (let table = 0; table < tables; table++) {
+        const here = at.filter((one, person) => one === table && numbered.layerOf[person] === layer).length;
+        const atTable = sizes[table] as number;
+        const share = layerShare({ ofLayer, atTable, everyone: people, tables, even });
+        outside += Math.max(0, share.least - here, here - share.most);
+      }
+    }
+    return 150 * outside;
+  }
+}
