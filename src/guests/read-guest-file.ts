@@ -11,7 +11,7 @@ import type { FileAnswer } from './guest-file-worker.ts';
  */
 export async function readGuestFile(
   file: { name: string; bytes: Uint8Array },
-  longest = 15_000,
+  longest = 5_000,
 ): Promise<GuestFile> {
   if (file.bytes.length > guestFileLimits.bytes) {
     throw new GuestFileProblem('too_big', { limit: guestFileLimits.bytes });
