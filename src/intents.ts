@@ -28,6 +28,36 @@ import { usePersonalLink } from './people/use-personal-link.ts';
 import { openSetUp } from './regions/open-set-up.ts';
 import { OpenSetUp, SetUpRegion } from './regions/region-intents.ts';
 import { setUpRegion } from './regions/set-up-region.ts';
+import { openRound } from './sessions/open-round.ts';
+import { openSeat } from './sessions/open-seat.ts';
+import { openSessionForm } from './sessions/open-session-form.ts';
+import { openTable } from './sessions/open-table.ts';
+import { removeRound } from './sessions/remove-round.ts';
+import { removeTable } from './sessions/remove-table.ts';
+import { saveRound } from './sessions/save-round.ts';
+import { saveSeat } from './sessions/save-seat.ts';
+import { saveSession } from './sessions/save-session.ts';
+import { saveTable } from './sessions/save-table.ts';
+import {
+  OpenRound,
+  OpenSeat,
+  OpenSessionForm,
+  OpenTable,
+  RemoveRound,
+  RemoveTable,
+  SaveRound,
+  SaveSeat,
+  SaveSession,
+  SaveTable,
+  ShowCoverage,
+  ShowRounds,
+  ShowSession,
+  ShowTables,
+} from './sessions/session-intents.ts';
+import { showCoverage } from './sessions/show-coverage.ts';
+import { showRounds } from './sessions/show-rounds.ts';
+import { showSession } from './sessions/show-session.ts';
+import { showTables } from './sessions/show-tables.ts';
 
 /** CONTENTS: everything a person can ask, and the file that does it. */
 export const routes: readonly Route[] = [
@@ -50,4 +80,19 @@ export const routes: readonly Route[] = [
   route(ShowInbox, showInbox),
   route(ShowBadgeCodes, showBadgeCodes),
   route(NewBadgeCode, renewBadgeCode),
+
+  route(ShowSession, showSession),
+  route(OpenSessionForm, openSessionForm),
+  route(SaveSession, saveSession),
+  route(ShowTables, showTables),
+  route(OpenTable, openTable),
+  route(SaveTable, saveTable),
+  route(RemoveTable, removeTable),
+  route(ShowRounds, showRounds),
+  route(OpenRound, openRound),
+  route(SaveRound, saveRound),
+  route(RemoveRound, removeRound),
+  route(OpenSeat, openSeat),
+  route(SaveSeat, saveSeat),
+  route(ShowCoverage, showCoverage),
 ];
