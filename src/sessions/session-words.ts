@@ -4,8 +4,8 @@ export const sessionWords = {
   home: { nl: 'Begin', en: 'Home' },
   toMeeting: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
   summary: {
-    nl: (p: { name: string; step: string }) => `${p.name}. Nu: ${p.step}.`,
-    en: (p: { name: string; step: string }) => `${p.name}. Now: ${p.step}.`,
+    nl: (p: { name: string; step: string }) => `${p.name}. ${p.step}.`,
+    en: (p: { name: string; step: string }) => `${p.name}. ${p.step}.`,
   },
   facts: { nl: 'Hoe het ervoor staat', en: 'Where we are' },
   day: { nl: 'Dag', en: 'Day' },
