@@ -1,4 +1,4 @@
-import type { Layer, NoteKind, Role, RoundMode, Stage } from '../db/tables.ts';
+import type { Layer, NoteKind, Role, RoundMode } from '../db/tables.ts';
 import type { Both } from '../kernel/language.ts';
 
 // The words people use for the things of a meeting, for every feature. Lower case, as inside a sentence; `asLabel`
@@ -56,15 +56,6 @@ export const noteKindPluralWords = {
   question: { nl: 'vragen van de tafel', en: 'table questions' },
   action_idea: { nl: 'ideeën voor een actie', en: 'action ideas' },
 } satisfies Record<NoteKind, Both<string>>;
-
-export const stageWords = {
-  exploring: { nl: 'verkennen', en: 'exploring' },
-  preparing: { nl: 'voorbereiden', en: 'preparing' },
-  planned: { nl: 'gepland', en: 'planned' },
-  live: { nl: 'bezig', en: 'under way' },
-  follow_up: { nl: 'vervolg', en: 'follow-up' },
-  closed: { nl: 'gesloten', en: 'closed' },
-} satisfies Record<Stage, Both<string>>;
 
 /** The word at the start of a line: "eigen tafel" becomes "Eigen tafel". */
 export function asLabel(word: string): string {
