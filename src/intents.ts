@@ -1,3 +1,35 @@
+import {
+  ChooseNewDate,
+  ConfirmAction,
+  DeclineAction,
+  FinishAction,
+  GoingWell,
+  OpenActionForm,
+  OpenConfirm,
+  OpenNewDate,
+  ProposeAction,
+  SayStuck,
+  ShowAction,
+  ShowActions,
+  ShowMyActions,
+  StopAction,
+  StopNudges,
+} from './actions/action-intents.ts';
+import { chooseNewDate } from './actions/choose-new-date.ts';
+import { confirmAction } from './actions/confirm-action.ts';
+import { declineAction } from './actions/decline-action.ts';
+import { finishAction } from './actions/finish-action.ts';
+import { openActionForm } from './actions/open-action-form.ts';
+import { openConfirm } from './actions/open-confirm.ts';
+import { openNewDate } from './actions/open-new-date.ts';
+import { proposeAction } from './actions/propose-action.ts';
+import { sayGoingWell } from './actions/say-going-well.ts';
+import { sayStuck } from './actions/say-stuck.ts';
+import { showAction } from './actions/show-action.ts';
+import { showActions } from './actions/show-actions.ts';
+import { showMyActions } from './actions/show-my-actions.ts';
+import { stopAction } from './actions/stop-action.ts';
+import { stopNudges } from './actions/stop-nudges.ts';
 import { moveClock } from './demo/move-clock.ts';
 import { MoveClock, ShowAllInboxes, ShowRehearsal, StepInto } from './demo/rehearsal-intents.ts';
 import { showAllInboxes } from './demo/show-all-inboxes.ts';
@@ -95,4 +127,20 @@ export const routes: readonly Route[] = [
   route(OpenSeat, openSeat),
   route(SaveSeat, saveSeat),
   route(ShowCoverage, showCoverage),
+
+  route(ShowMyActions, showMyActions),
+  route(ShowActions, showActions),
+  route(ShowAction, showAction),
+  route(OpenActionForm, openActionForm),
+  route(ProposeAction, proposeAction),
+  route(OpenConfirm, openConfirm),
+  route(ConfirmAction, confirmAction),
+  route(DeclineAction, declineAction),
+  route(FinishAction, finishAction),
+  route(GoingWell, sayGoingWell),
+  route(OpenNewDate, openNewDate),
+  route(ChooseNewDate, chooseNewDate),
+  route(SayStuck, sayStuck),
+  route(StopAction, stopAction),
+  route(StopNudges, stopNudges),
 ];

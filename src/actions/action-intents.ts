@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { intent } from '../kernel/intent.ts';
-import { day, id, optionalWords, words } from '../kernel/values.ts';
+import { day, id, words } from '../kernel/values.ts';
+
+export const titleSigns = 140;
+export const firstStepSigns = 200;
+
+// A box that is left empty is not a broken button.
+const chosenDay = z.string().min(1).pipe(day);
 
 /** My promises, with what I can answer now. */
 export const ShowMyActions = intent('action.mine', 'looks', z.object({}));
@@ -8,15 +14,23 @@ export const ShowMyActions = intent('action.mine', 'looks', z.object({}));
 /** For the organiser: all actions, and a private list of those that need a hand. */
 export const ShowActions = intent('action.list', 'looks', z.object({ session: id }));
 
-/** Make an action, from an idea (`note`) or from nothing; `owner` is asked, and says yes or no. */
-export const OpenActionForm = intent('action.form', 'looks', z.object({ session: id, note: id.optional() }));
+/**
+ * Make an action, from an idea (`note`) or from nothing; `owner` is asked, and says yes or no.
+ * With `action` it is about one that has no owner yet: somebody else is asked.
+ */
+export const OpenActionForm = intent(
+  'action.form',
+  'looks',
+  z.object({ session: id, note: id.optional(), action: id.optional() }),
+);
 export const ProposeAction = intent(
   'action.propose',
   'changes',
   z.object({
     session: id,
     note: id.optional(),
-    title: words(140),
+    action: id.optional(),
+    title: words(titleSigns),
     owner: id,
     anyway: z.literal('yes').optional(),
   }),
@@ -27,7 +41,12 @@ export const OpenConfirm = intent('action.confirm_form', 'looks', z.object({ act
 export const ConfirmAction = intent(
   'action.confirm',
   'changes',
-  z.object({ action: id, firstStep: words(200), dueOn: day, anyway: z.literal('yes').optional() }),
+  z.object({
+    action: id,
+    firstStep: words(firstStepSigns),
+    dueOn: chosenDay,
+    anyway: z.literal('yes').optional(),
+  }),
 );
 export const DeclineAction = intent('action.decline', 'changes', z.object({ action: id }));
 
@@ -37,9 +56,9 @@ export const ShowAction = intent('action.show', 'looks', z.object({ action: id }
 export const FinishAction = intent('action.finish', 'changes', z.object({ action: id }));
 export const GoingWell = intent('action.going_well', 'changes', z.object({ action: id }));
 export const OpenNewDate = intent('action.date_form', 'looks', z.object({ action: id }));
-export const ChooseNewDate = intent('action.new_date', 'changes', z.object({ action: id, dueOn: day }));
+export const ChooseNewDate = intent('action.new_date', 'changes', z.object({ action: id, dueOn: chosenDay }));
 export const SayStuck = intent('action.stuck', 'changes', z.object({ action: id }));
-export const StopAction = intent('action.stop', 'changes', z.object({ action: id, why: optionalWords(200) }));
+export const StopAction = intent('action.stop', 'changes', z.object({ action: id }));
 
 /** No more nudges for this one. */
 export const StopNudges = intent('nudge.stop', 'changes', z.object({ action: id }));

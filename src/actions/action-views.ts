@@ -1,0 +1,136 @@
+import { ShowHome } from '../home/home-intents.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Block, Item, Message, Press } from '../kernel/message.ts';
+import { formatDay } from '../kernel/wall-time.ts';
+import type { Action } from './action.ts';
+import { isOver } from './action.ts';
+import { OpenActionForm, ShowAction, ShowActions, ShowMyActions } from './action-intents.ts';
+import { statusWords, actionWords as words } from './action-words.ts';
+import { answers } from './answer-views.ts';
+import { answerAsk } from './proposal-views.ts';
+
+/** What was asked first, then what this person promised, then what is done. `session`: where something new can be made. */
+export function myActionsView(
+  language: Language,
+  actions: readonly Action[],
+  session: string | undefined,
+): Message {
+  const asked = actions.filter(({ status }) => status === 'proposed');
+  const promised = actions.filter((action) => action.status !== 'proposed' && !isOver(action));
+  const group = (title: string, items: readonly Item[]): Block[] =>
+    items.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: title },
+          { kind: 'list', items },
+        ];
+  return {
+    summary: words.mine[language],
+    blocks: [
+      ...(actions.length === 0 ? [{ kind: 'text' as const, text: words.none[language] }] : []),
+      ...group(
+        words.askedOfYou[language],
+        asked.map((action) => ({ text: action.title, buttons: answerAsk(language, action.id) })),
+      ),
+      ...group(
+        words.promised[language],
+        promised.map((action) => promiseItem(language, action)),
+      ),
+      ...group(
+        words.finished[language],
+        actions.filter(isOver).map((action) => ({ text: action.title, tone: 'good' })),
+      ),
+      ...(session === undefined
+        ? []
+        : [buttons({ label: words.takeOn[language], press: OpenActionForm({ session }) })]),
+    ],
+    back: { label: words.home[language], press: ShowHome({}) },
+  };
+}
+
+/** One promise with its answers, for its owner. `idea`: the point it came from. */
+export function ownActionView(language: Language, action: Action, idea: string | undefined): Message {
+  return {
+    summary: action.title,
+    blocks: [
+      { kind: 'heading', text: action.title },
+      factsOf(language, action, idea),
+      ...(isOver(action)
+        ? [{ kind: 'text' as const, text: statusText(language, action), tone: 'good' as const }]
+        : [{ kind: 'text' as const, text: words.goesOn[language] }, answers(language, action)]),
+      ...(action.nudges_stopped_at !== null && !isOver(action)
+        ? [{ kind: 'text' as const, text: words.nudgesStopped[language], tone: 'quiet' as const }]
+        : []),
+    ],
+    back: { label: words.mine[language], press: ShowMyActions({}) },
+  };
+}
+
+/** The same action for an organiser: no answers, those are the owner's. */
+export function actionFactsView(
+  language: Language,
+  action: Action,
+  names: { readonly owner: string | undefined; readonly asked: string | undefined },
+  idea: string | undefined,
+): Message {
+  const who = names.owner ?? names.asked;
+  return {
+    summary: action.title,
+    blocks: [
+      { kind: 'heading', text: action.title },
+      factsOf(language, action, idea, [
+        ...(who === undefined ? [] : [{ label: words.owner[language], value: who }]),
+        { label: words.status[language], value: statusText(language, action) },
+      ]),
+      ...(action.status === 'proposed'
+        ? [
+            buttons({
+              label: words[names.asked === undefined ? 'askSomebody' : 'askAnother'][language],
+              press: OpenActionForm({ session: action.session_id, action: action.id }),
+            }),
+          ]
+        : []),
+    ],
+    back: { label: words.all[language], press: ShowActions({ session: action.session_id }) },
+  };
+}
+
+function promiseItem(language: Language, action: Action): Item {
+  const parts = [
+    action.due_on && words.readyBy[language]({ day: formatDay(action.due_on, language) }),
+    action.first_step && words.firstStepIs[language]({ step: action.first_step }),
+  ];
+  return {
+    text: action.title,
+    detail: parts.filter(Boolean).join(' '),
+    open: ShowAction({ action: action.id }),
+  };
+}
+
+function factsOf(
+  language: Language,
+  action: Action,
+  idea: string | undefined,
+  first: readonly { label: string; value: string }[] = [],
+): Block {
+  const fact = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
+  return {
+    kind: 'facts',
+    facts: [
+      ...first,
+      ...fact(words.readyOn[language], action.due_on && formatDay(action.due_on, language)),
+      ...fact(words.firstStep[language], action.first_step),
+      ...fact(words.comesFrom[language], idea),
+    ],
+  };
+}
+
+function statusText(language: Language, action: Action): string {
+  return action.status === 'proposed' && action.asked_id === null
+    ? words.wantsOwner[language]
+    : statusWords[action.status][language];
+}
+
+function buttons(...all: readonly Press[]): Block {
+  return { kind: 'buttons', buttons: all };
+}

@@ -1,0 +1,48 @@
+import { notThere } from '../kernel/kernel-words.ts';
+import type { Option } from '../kernel/message.ts';
+import type { Person } from '../kernel/person.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { Reply, Work } from '../kernel/work.ts';
+import { mustSit, organises } from '../sessions/seat-store.ts';
+import { guestsOf } from '../sessions/session-store.ts';
+import { mayAskOthers, titleFrom } from './action.ts';
+import { titleSigns } from './action-intents.ts';
+import { ideaOf, mustReassign } from './action-store.ts';
+import { proposalFormView } from './proposal-views.ts';
+import { proposalWords as words } from './proposal-words.ts';
+
+/** Organisers and table hosts choose whom they ask; everybody else can take something on. */
+export async function openActionForm(
+  work: Work,
+  asker: Person,
+  args: { session: string; note?: string | undefined; action?: string | undefined },
+): Promise<Reply> {
+  const { seat } = await mustSit(work, asker, args.session);
+  const { note, action: actionId } = args;
+  const action = actionId === undefined ? undefined : await mustReassign(work, asker, seat, actionId);
+  const idea = note === undefined ? undefined : await ideaOf(work.db, args.session, note);
+  if (note !== undefined && idea === undefined) throw new Refusal(notThere);
+  const people = mayAskOthers(seat) ? await peopleToAsk(work, asker, args.session) : [];
+  const message = proposalFormView(asker.language, {
+    session: args.session,
+    ...(note === undefined ? {} : { note }),
+    ...(actionId === undefined ? {} : { action: actionId }),
+    title: action?.title ?? titleFrom(idea ?? '', titleSigns),
+    people,
+    self: asker.id,
+    organises: organises(seat),
+  });
+  return { kind: 'ask', message };
+}
+
+async function peopleToAsk(work: Work, asker: Person, session: string): Promise<Option[]> {
+  const guests = await guestsOf(work.db, session);
+  const others = guests.filter(({ id, leftAt }) => id !== asker.id && leftAt === null);
+  return [
+    { value: asker.id, label: words.myself[asker.language] },
+    ...others.map(({ id, firstName, lastName, organisation }) => ({
+      value: id,
+      label: `${firstName} ${lastName} — ${organisation}`,
+    })),
+  ];
+}

@@ -1,0 +1,12 @@
+import type { Person } from '../kernel/person.ts';
+import type { Reply, Work } from '../kernel/work.ts';
+import { dateRange, isOver } from './action.ts';
+import { mustOwn } from './action-store.ts';
+import { newDateView, overAlready } from './answer-views.ts';
+
+export async function openNewDate(work: Work, asker: Person, args: { action: string }): Promise<Reply> {
+  const action = await mustOwn(work, asker, args.action);
+  if (isOver(action)) return overAlready(asker.language, action);
+  const { earliest } = dateRange(work.now, action.zone);
+  return { kind: 'ask', message: newDateView(asker.language, action, earliest) };
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../kernel/language.ts';
+import type { Field, Message } from '../kernel/message.ts';
+import { formatDay } from '../kernel/wall-time.ts';
+import type { Action } from './action.ts';
+import { inSentence } from './action.ts';
+import { ConfirmAction, firstStepSigns, ShowMyActions } from './action-intents.ts';
+import { personalTextView } from './action-text-views.ts';
+import { actionWords } from './action-words.ts';
+import { proposalWords as words } from './proposal-words.ts';
+
+/** The owner's own yes: a first step and a date. */
+export function confirmView(language: Language, action: Action, earliest: string): Message {
+  return {
+    summary: words.confirm[language]({ title: inSentence(action.title) }),
+    blocks: [
+      { kind: 'heading', text: action.title },
+      {
+        kind: 'form',
+        fields: [firstStepField(language), { ...dateField(language), earliest }],
+        submit: {
+          label: words.promise[language],
+          press: ConfirmAction({ action: action.id }),
+          main: true,
+        },
+      },
+    ],
+    back: { label: actionWords.mine[language], press: ShowMyActions({}) },
+  };
+}
+
+export function personalStepView(
+  language: Language,
+  action: Action,
+  given: { firstStep: string; dueOn: string },
+): Message {
+  return personalTextView(language, firstStepField(language, given.firstStep), (anyway) =>
+    ConfirmAction({ action: action.id, dueOn: given.dueOn, anyway }),
+  );
+}
+
+/** The one who asked hears a yes, with the date. */
+export function saidYesView(language: Language, name: string, action: Action, dueOn: string): Message {
+  const day = formatDay(dueOn, language);
+  const text = words.saidYes[language]({ name, title: inSentence(action.title), day });
+  return { summary: text, blocks: [{ kind: 'text', text, tone: 'good' }] };
+}
+
+function firstStepField(language: Language, value?: string): Field {
+  return {
+    kind: 'line',
+    name: 'firstStep',
+    label: words.firstStep[language],
+    hint: words.firstStepHint[language],
+    max: firstStepSigns,
+    ...(value ? { value } : {}),
+  };
+}
+
+function dateField(language: Language) {
+  return {
+    kind: 'date',
+    name: 'dueOn',
+    label: words.dueOn[language],
+    hint: words.dateHint[language],
+  } as const;
+}

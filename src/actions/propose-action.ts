@@ -1,0 +1,115 @@
+import { iso } from '../kernel/clock.ts';
+import { notThere } from '../kernel/kernel-words.ts';
+import type { Person } from '../kernel/person.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { Reply, Work } from '../kernel/work.ts';
+import { cancelDeliveries } from '../outbox/deliver-message.ts';
+import type { Seat } from '../sessions/seat-store.ts';
+import { mustSit, organises } from '../sessions/seat-store.ts';
+import type { SeatedPerson } from '../sessions/session-store.ts';
+import { guestsOf } from '../sessions/session-store.ts';
+import type { Action } from './action.ts';
+import { mayAskOthers } from './action.ts';
+import { OpenConfirm, ShowActions, ShowMyActions } from './action-intents.ts';
+import { addAction, askKey, changeAction, ideaOf, mustReassign, sameProposal } from './action-store.ts';
+import { needsSecondLook } from './action-text.ts';
+import { askView, personalTitleView } from './proposal-views.ts';
+import { proposalWords as words } from './proposal-words.ts';
+
+interface Proposal {
+  readonly session: string;
+  readonly note?: string | undefined;
+  readonly action?: string | undefined;
+  readonly title: string;
+  readonly owner: string;
+  readonly anyway?: 'yes' | undefined;
+}
+
+/** Asks somebody, or oneself, to take an action on. Nobody becomes its owner by this (domain 2.3). */
+export async function proposeAction(work: Work, asker: Person, args: Proposal): Promise<Reply> {
+  const { seat } = await mustSit(work, asker, args.session);
+  if (args.owner !== asker.id && !mayAskOthers(seat)) throw new Refusal(notThere);
+  const guests = await guestsOf(work.db, args.session);
+  const asked = guests.find(({ id, leftAt }) => id === args.owner && leftAt === null);
+  if (!asked) throw new Refusal(words.choosePerson);
+  if (needsSecondLook(args.title, guests) && !args.anyway)
+    return { kind: 'ask', message: personalTitleView(asker.language, given(args)) };
+  const { action, again } = await proposed(work, asker, seat, args);
+  if (asked.id === asker.id) {
+    const text = words.almost[asker.language];
+    return say(text, OpenConfirm({ action: action.id }));
+  }
+  await ask(work, asker, asked, action, again);
+  const next = organises(seat) ? ShowActions({ session: args.session }) : ShowMyActions({});
+  return say(words.sent[asker.language]({ name: asked.firstName }), next);
+}
+
+/** `again`: somebody was asked before, and this is another question. */
+async function proposed(
+  work: Work,
+  asker: Person,
+  seat: Seat,
+  args: Proposal,
+): Promise<{ action: Action; again: boolean }> {
+  const { title, owner: asked_id } = args;
+  if (args.action !== undefined) {
+    const before = await mustReassign(work, asker, seat, args.action);
+    if (before.asked_id !== null && before.asked_id !== asked_id)
+      await cancelDeliveries(work.db, work.now, before.asked_id, askKey(before.id));
+    const change = { title, asked_id, made_by: asker.id };
+    await changeAction(work.db, before.id, change);
+    return { action: { ...before, ...change }, again: before.asked_id !== asked_id };
+  }
+  const action = await newAction(work, asker, args);
+  const same = await sameProposal(work.db, action);
+  if (same) return { action: same, again: false };
+  await addAction(work.db, action);
+  return { action, again: false };
+}
+
+async function newAction(work: Work, asker: Person, args: Proposal): Promise<Action> {
+  if (args.note !== undefined && (await ideaOf(work.db, args.session, args.note)) === undefined)
+    throw new Refusal(notThere);
+  return {
+    id: work.newId(),
+    session_id: args.session,
+    title: args.title,
+    first_step: null,
+    due_on: null,
+    owner_id: null,
+    asked_id: args.owner,
+    made_by: asker.id,
+    note_id: args.note ?? null,
+    status: 'proposed',
+    confirmed_at: null,
+    nudges_stopped_at: null,
+    closed_at: null,
+    created_at: iso(work.now),
+  };
+}
+
+async function ask(
+  work: Work,
+  asker: Person,
+  asked: SeatedPerson,
+  action: Action,
+  again: boolean,
+): Promise<void> {
+  const message = askView(asked.language, asked.firstName, asker.firstName, action);
+  const key = askKey(action.id, again ? iso(work.now) : undefined);
+  await work.deliver(asked.id, message, key, 'personal', { sessionId: action.session_id });
+}
+
+function given({ session, note, action, owner, title }: Proposal) {
+  return {
+    session,
+    owner,
+    title,
+    ...(note === undefined ? {} : { note }),
+    ...(action === undefined ? {} : { action }),
+  };
+}
+
+function say(text: string, next: ReturnType<typeof OpenConfirm>): Reply {
+  return { kind: 'say', message: { summary: text, blocks: [{ kind: 'text', text, tone: 'good' }] }, next };
+}

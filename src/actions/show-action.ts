@@ -1,0 +1,32 @@
+import { notThere } from '../kernel/kernel-words.ts';
+import type { Person } from '../kernel/person.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { Reply, Work } from '../kernel/work.ts';
+import { personById } from '../people/person-store.ts';
+import { mustOrganise } from '../sessions/seat-store.ts';
+import type { Action } from './action.ts';
+import { actionById, ideaOf } from './action-store.ts';
+import { actionFactsView, ownActionView } from './action-views.ts';
+import { askView } from './proposal-views.ts';
+
+/** One action: with its answers for the owner, as a question for who is asked, with its facts for an organiser. */
+export async function showAction(work: Work, asker: Person, args: { action: string }): Promise<Reply> {
+  const action = await actionById(work.db, asker.regionId, args.action);
+  if (!action) throw new Refusal(notThere);
+  const { language } = asker;
+  if (action.owner_id === asker.id)
+    return { kind: 'say', message: ownActionView(language, action, await sourceOf(work, action)) };
+  const nameOf = async (id: string | null) =>
+    id === null ? undefined : (await personById(work.db, asker.regionId, id))?.firstName;
+  if (action.asked_id === asker.id && action.status === 'proposed') {
+    const maker = (await nameOf(action.made_by)) ?? '';
+    return { kind: 'say', message: askView(language, asker.firstName, maker, action) };
+  }
+  await mustOrganise(work, asker, action.session_id);
+  const names = { owner: await nameOf(action.owner_id), asked: await nameOf(action.asked_id) };
+  return { kind: 'say', message: actionFactsView(language, action, names, await sourceOf(work, action)) };
+}
+
+async function sourceOf(work: Work, action: Action): Promise<string | undefined> {
+  return action.note_id === null ? undefined : ideaOf(work.db, action.session_id, action.note_id);
+}
