@@ -32,3 +32,5 @@ export const ShowNotes = intent(
   z.object({ session: id, kind: z.enum(noteKinds).optional() }),
 );
 export const RemoveNote = intent('note.remove', 'changes', z.object({ session: id, note: id }));
+/** A point that waited because it seemed to be about one person: it is fine, everybody may read it. */
+export const ReleaseNote = intent('note.release', 'changes', z.object({ session: id, note: id }));
