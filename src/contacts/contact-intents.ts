@@ -11,6 +11,7 @@ export const FindPeople = intent(
 
 /** My contact card: may I be found, and what could I give. */
 export const ShowContactCard = intent('card.show', 'looks', z.object({}));
+/** `anyway`: the person read the warning about the line and keeps it. A block is never kept, whatever is pressed. */
 export const SaveContactCard = intent(
   'card.save',
   'changes',
@@ -19,6 +20,7 @@ export const SaveContactCard = intent(
     phone: optionalWords(40),
     email: optionalWords(200),
     line: optionalWords(140),
+    anyway: z.literal('yes').optional(),
   }),
 );
 

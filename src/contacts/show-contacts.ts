@@ -1,0 +1,19 @@
+import type { Person } from '../kernel/person.ts';
+import type { Reply, Work } from '../kernel/work.ts';
+import { contactsPage } from './contact-views.ts';
+import { isOpen } from './swap.ts';
+import { swapsOf } from './swap-store.ts';
+
+/** Whom I swapped with, and what is still open. A question that got a no looks like one without an answer. */
+export async function showContacts({ db, now }: Work, asker: Person): Promise<Reply> {
+  const all = await swapsOf(db, asker.id);
+  const open = all.filter((swap) => isOpen(swap, now));
+  return {
+    kind: 'say',
+    message: contactsPage(asker.language, asker.id, {
+      swapped: all.filter(({ state }) => state === 'accepted'),
+      askedMe: open.filter((swap) => swap.asked.id === asker.id && swap.state === 'pending'),
+      iAsked: open.filter((swap) => swap.asker.id === asker.id),
+    }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Selectable } from 'kysely';
+import type { SwapRequestsTable } from '../db/tables.ts';
+import type { Db } from '../kernel/work.ts';
+import { faceOf } from './contact.ts';
+import type { Swap, SwapSide } from './swap.ts';
+import { readFields } from './swap.ts';
+
+/** A row with the zone of its session. */
+export type SwapRow = Selectable<SwapRequestsTable> & { readonly zone: string };
+
+/** The same swaps with the two people of each, as they look in the meeting of that swap. */
+export async function withPeople(db: Db, swaps: readonly SwapRow[]): Promise<Swap[]> {
+  if (swaps.length === 0) return [];
+  const people = await peopleIn(db, [...new Set(swaps.flatMap((row) => [row.asker_id, row.asked_id]))]);
+  const side = (row: SwapRow, personId: string, fields: string | null): SwapSide => {
+    const seats = people.filter(({ id }) => id === personId);
+    const here = seats.find(({ sessionId }) => sessionId === row.session_id);
+    // A seat that was taken away leaves its swaps; without a layer a person is shown by name only.
+    const person = here ?? { ...(seats[0] as (typeof seats)[number]), layer: null, layerShownAt: null };
+    const { id, language, phone, email } = person;
+    return { id, language, phone, email, face: faceOf(person), fields: readFields(fields) };
+  };
+  return swaps.map((row) => ({
+    id: row.id,
+    sessionId: row.session_id,
+    zone: row.zone,
+    state: row.state,
+    expiresAt: row.expires_at,
+    closedAt: row.closed_at,
+    asker: side(row, row.asker_id, row.asker_fields),
+    asked: side(row, row.asked_id, row.asked_fields),
+  }));
+}
+
+function peopleIn(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom('people')
+    .innerJoin('organisations', 'organisations.id', 'people.organisation_id')
+    .leftJoin('seats', 'seats.person_id', 'people.id')
+    .select([
+      'people.id',
+      'people.language',
+      'people.first_name as firstName',
+      'people.last_name as lastName',
+      'people.function_title as functionTitle',
+      'people.expertise',
+      'people.phone',
+      'people.email',
+      'organisations.name as organisation',
+      'seats.session_id as sessionId',
+      'seats.layer',
+      'seats.layer_shown_at as layerShownAt',
+    ])
+    .where('people.id', 'in', ids)
+    .execute();
+}

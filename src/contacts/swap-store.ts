@@ -1,0 +1,142 @@
+import type { ContactField, SwapState } from '../db/tables.ts';
+import { iso } from '../kernel/clock.ts';
+import type { Db } from '../kernel/work.ts';
+import { beginOf, endOf } from '../sessions/round.ts';
+import { roundsOf } from '../sessions/session-store.ts';
+import type { Swap } from './swap.ts';
+import { isOpen, openStates } from './swap.ts';
+import { withPeople } from './swap-people-store.ts';
+
+/** A swap this person is part of: anybody else gets the same as for one that is not there. */
+export async function swapOf(db: Db, personId: string, swapId: string): Promise<Swap | undefined> {
+  const found = await rowsOf(db, personId).where('swap_requests.id', '=', swapId).execute();
+  return (await withPeople(db, found))[0];
+}
+
+/** All swaps this person is part of, newest first. */
+export async function swapsOf(db: Db, personId: string): Promise<Swap[]> {
+  const found = await rowsOf(db, personId).orderBy('asked_at', 'desc').orderBy('swap_requests.id').execute();
+  return withPeople(db, found);
+}
+
+/** What lives between two people: swapped already, or a question that is still open, from either side. */
+export async function swapBetween(db: Db, one: string, other: string, now: Date): Promise<Swap | undefined> {
+  const all = (await swapsOf(db, one)).filter(({ asker, asked }) => asker.id === other || asked.id === other);
+  return all.find(({ state }) => state === 'accepted') ?? all.find((swap) => isOpen(swap, now));
+}
+
+export async function countOpenSwaps(db: Db, askerId: string, now: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('swap_requests')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('asker_id', '=', askerId)
+    .where('state', 'in', openStates)
+    .where('closed_at', 'is', null)
+    .where('expires_at', '>', iso(now))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+export async function keepSwap(
+  db: Db,
+  swap: {
+    readonly id: string;
+    readonly sessionId: string;
+    readonly askerId: string;
+    readonly askedId: string;
+    readonly fields: readonly ContactField[];
+    readonly state: SwapState;
+    readonly askedAt: Date;
+    readonly expiresAt: Date;
+  },
+): Promise<void> {
+  await db
+    .insertInto('swap_requests')
+    .values({
+      id: swap.id,
+      session_id: swap.sessionId,
+      asker_id: swap.askerId,
+      asked_id: swap.askedId,
+      asker_fields: swap.fields.join(),
+      asked_fields: null,
+      state: swap.state,
+      asked_at: iso(swap.askedAt),
+      answered_at: null,
+      expires_at: iso(swap.expiresAt),
+      closed_at: null,
+    })
+    .execute();
+}
+
+export async function answerSwap(
+  db: Db,
+  swapId: string,
+  answer: { readonly state: 'accepted' | 'not_now'; readonly fields: readonly ContactField[] },
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('swap_requests')
+    .set({ state: answer.state, asked_fields: answer.fields.join() || null, answered_at: iso(now) })
+    .where('id', '=', swapId)
+    .execute();
+}
+
+/** What each gave is forgotten too. */
+export async function withdrawSwap(db: Db, swapId: string, now: Date): Promise<void> {
+  await db
+    .updateTable('swap_requests')
+    .set({ state: 'withdrawn', asker_fields: '', asked_fields: null, closed_at: iso(now) })
+    .where('id', '=', swapId)
+    .execute();
+}
+
+/**
+ * Takes the questions whose time is over and closes them. From here on a no, a never and no answer are the same in the
+ * database too.
+ */
+export async function closeDueSwaps(db: Db, now: Date): Promise<Swap[]> {
+  const due = await rows(db)
+    .where('state', 'in', openStates)
+    .where('closed_at', 'is', null)
+    .where('expires_at', '<=', iso(now))
+    .orderBy('asked_at')
+    .orderBy('swap_requests.id')
+    .execute();
+  if (due.length === 0) return [];
+  await db
+    .updateTable('swap_requests')
+    .set({ state: 'expired', asked_fields: null, answered_at: null, closed_at: iso(now) })
+    .where('state', 'in', openStates)
+    .where('closed_at', 'is', null)
+    .where('expires_at', '<=', iso(now))
+    .execute();
+  return withPeople(db, due);
+}
+
+/**
+ * When somebody of this meeting may be rung: not at the table while a round is on, but right after it. The question and
+ * the answer are on the page of my contacts at once.
+ */
+export async function quietUntil(db: Db, sessionId: string, now: Date): Promise<Date> {
+  const session = await db
+    .selectFrom('sessions')
+    .select(['held_on', 'zone'])
+    .where('id', '=', sessionId)
+    .executeTakeFirstOrThrow();
+  const on = (await roundsOf(db, sessionId)).find(
+    (round) => beginOf(round, session) <= now && now < endOf(round, session),
+  );
+  return on ? endOf(on, session) : now;
+}
+
+function rows(db: Db) {
+  return db
+    .selectFrom('swap_requests')
+    .innerJoin('sessions', 'sessions.id', 'swap_requests.session_id')
+    .selectAll('swap_requests')
+    .select('sessions.zone');
+}
+
+function rowsOf(db: Db, personId: string) {
+  return rows(db).where((eb) => eb.or([eb('asker_id', '=', personId), eb('asked_id', '=', personId)]));
+}
