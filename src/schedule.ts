@@ -1,8 +1,15 @@
 import { nudgeOwners } from './actions/nudge-owners.ts';
+import { closeSwapRequests } from './contacts/close-swap-requests.ts';
 import type { Chore } from './kernel/work.ts';
 import { forgetOldTries } from './people/claim-tries.ts';
 import { eraseDayData } from './privacy/erase-day-data.ts';
 import { forgetOldTraffic } from './privacy/forget-old-traffic.ts';
 
 /** CONTENTS: everything the bot does unasked. Each chore finds in the database what is due; none keeps a timer. */
-export const chores: readonly Chore[] = [forgetOldTries, eraseDayData, forgetOldTraffic, nudgeOwners];
+export const chores: readonly Chore[] = [
+  forgetOldTries,
+  eraseDayData,
+  forgetOldTraffic,
+  nudgeOwners,
+  closeSwapRequests,
+];
