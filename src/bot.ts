@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { ZodError } from 'zod';
 import { transact } from './db/transact.ts';
 import { forgetIncoming, keepIncoming, markDone, unfinished } from './inbox/inbox.ts';
-import type { Adapter, Incoming, SealedReply } from './kernel/adapter.ts';
+import type { Adapter, Incoming, Said, SealedReply } from './kernel/adapter.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Intent } from './kernel/intent.ts';
 import { emptyBox, oldButton, somethingWentWrong, tooLong } from './kernel/kernel-words.ts';
@@ -35,6 +35,8 @@ export interface BotParts {
   readonly routes: readonly Route[];
   readonly chores: readonly Chore[];
   readonly understand: (text: string) => Intent;
+  /** What may never be written down, not even for a moment: says why, or nothing. */
+  readonly forbidden: (said: Said) => Both<string> | undefined;
   readonly log: Logger;
   /** Runs after a change is committed, before its answer leaves (the rehearsal clock walks here). */
   readonly afterChange?: () => Promise<void>;
@@ -58,6 +60,8 @@ export function createBot(parts: BotParts): Bot {
       if (!intent || !route) throw new Refusal(oldButton);
       if (route.effect === 'looks') return sealed(await look(route, caller, intent), caller, intent);
       if (incoming.only === 'looks') throw new Refusal(oldButton);
+      const reason = parts.forbidden(incoming.said);
+      if (reason) throw new Refusal(reason);
       return await once(incoming, () => change(route, caller, intent, incoming, begunBefore));
     } catch (error) {
       return refusal(error, caller);
@@ -84,15 +88,16 @@ export function createBot(parts: BotParts): Bot {
     const kept = begunBefore ? { first: true as const } : await keepIncoming(db, clock.now(), incoming);
     if (!kept.first && !kept.reply) throw new Refusal(somethingWentWrong);
     const reply = kept.first ? await effect(route, caller, intent, incoming) : (kept.reply as Reply);
-    // A person who just claimed the seat is known from here on, so the next buttons are sealed for that person.
-    const now = reply.kind === 'say' && reply.signIn ? { ...caller, ...(await known(reply.signIn)) } : caller;
-    return sealed(reply, now);
+    // Who claims a seat or chooses a language is somebody else from here on: the next buttons and words are theirs.
+    const from = (reply.kind === 'say' && reply.signIn) || caller.from;
+    return sealed(reply, await callerOf({ ...incoming, from }));
   }
 
   async function effect(route: Route, caller: Caller, intent: Intent, incoming: Incoming): Promise<Reply> {
     try {
+      const args = route.prepare ? await route.prepare(intent.args) : intent.args;
       const reply = await transact(db, async (tx) => {
-        const answer = await route.run(workIn(tx), caller, intent.args);
+        const answer = await route.run(workIn(tx), caller, args);
         if (answer.kind === 'say') await markDone(tx, incoming, answer);
         return answer;
       });
@@ -120,10 +125,11 @@ export function createBot(parts: BotParts): Bot {
     };
   }
 
-  async function callerOf({ from, visitor, language }: Incoming): Promise<Caller> {
+  async function callerOf({ from, signsIn, visitor, language }: Incoming): Promise<Caller> {
     const person = await known(from);
     return {
       from,
+      ...(signsIn ? { signsIn } : {}),
       ...(visitor ? { visitor } : {}),
       ...person,
       language: person.person?.language ?? language ?? 'nl',

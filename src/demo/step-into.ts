@@ -11,7 +11,7 @@ import { rehearsalWords as words } from './rehearsal-words.ts';
 export async function stepInto(work: Work, caller: Caller, args: { person: string }): Promise<Reply> {
   await mustRehearse(work.db);
   const person = caller.person && (await personById(work.db, caller.person.regionId, args.person));
-  if (!person || !caller.visitor) throw new Refusal(notThere);
+  if (!person || !caller.signsIn) throw new Refusal(notThere);
   const linked = await linkDoor(work, caller, person.id);
   const said = words.youAre[person.language]({ name: person.firstName });
   return {

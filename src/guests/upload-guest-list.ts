@@ -3,7 +3,8 @@ import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
-import { guessColumns } from './guest-columns.ts';
+import { withoutCitizenNumbers } from './citizen-number.ts';
+import { guessColumns, isPhoneColumn } from './guest-columns.ts';
 import type { GuestFile } from './guest-file.ts';
 import { GuestFileProblem } from './guest-file.ts';
 import { ShowGuestListDraft } from './guest-intents.ts';
@@ -12,15 +13,41 @@ import { fileProblemWords } from './guest-list-words.ts';
 import { draftWords as words } from './guest-words.ts';
 import { readGuestFile } from './read-guest-file.ts';
 
-/** Reads the file and keeps it as a draft; nobody is on the real list yet. */
-export async function uploadGuestList(
-  work: Work,
-  asker: Person,
-  args: { session: string; file: UploadedFile },
-): Promise<Reply> {
-  const { session } = await mustOrganise(work, asker, args.session);
-  const file = await read(args.file);
-  const draft = await keepDraft(work, asker, session.id, args.file.name, file, guessColumns(file.header));
+export interface ReadList {
+  readonly session: string;
+  readonly name: string;
+  readonly file: GuestFile;
+}
+
+/** Before anything is written: the file becomes rows, without the numbers that nobody may keep. */
+export async function readUpload({
+  session,
+  file,
+}: {
+  session: string;
+  file: UploadedFile;
+}): Promise<ReadList> {
+  const { header, rows } = await read(file);
+  const keepable = rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, column) =>
+      isPhoneColumn(header[column] ?? '') ? cell : withoutCitizenNumbers(cell),
+    ),
+  }));
+  return { session, name: file.name, file: { header, rows: keepable } };
+}
+
+/** Keeps the list as a draft to look at; nobody is on the real list yet. */
+export async function uploadGuestList(work: Work, asker: Person, list: ReadList): Promise<Reply> {
+  const { session } = await mustOrganise(work, asker, list.session);
+  const draft = await keepDraft(
+    work,
+    asker,
+    session.id,
+    list.name,
+    list.file,
+    guessColumns(list.file.header),
+  );
   const said = words.title[asker.language];
   return { kind: 'say', message: { summary: said, blocks: [] }, next: ShowGuestListDraft({ draft }) };
 }

@@ -7,6 +7,8 @@ import type { Block, Item } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Caller, Reply, Work } from '../kernel/work.ts';
 import { ChooseLanguage, ShowInbox } from '../people/person-intents.ts';
+import { whereNowBlocks, whereNowButtons } from '../rotations/rotation-views.ts';
+import { readWhereNow } from '../rotations/where-now-store.ts';
 import type { Seat, Session } from '../sessions/seat-store.ts';
 import { currentSeat, organises } from '../sessions/seat-store.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
@@ -14,7 +16,7 @@ import { ShowPrivacy } from './home-intents.ts';
 import { askCodeView } from './home-views.ts';
 import { homeWords as words } from './home-words.ts';
 
-/** What this person can do now; a stranger gets the box for the badge code. */
+/** What this person can do now: first where to go, then the rest. A stranger gets the box for the badge code. */
 export async function showHome(work: Work, caller: Caller): Promise<Reply> {
   if (!caller.person) return { kind: 'ask', message: askCodeView(caller.language) };
   const person = caller.person;
@@ -22,7 +24,7 @@ export async function showHome(work: Work, caller: Caller): Promise<Reply> {
   const now = await currentSeat(work.db, person.id);
   const blocks: Block[] = [
     ...(now
-      ? nowBlocks(language, now.seat, now.session)
+      ? await nowBlocks(work, language, now)
       : [{ kind: 'text' as const, text: words.noSession[language] }]),
     { kind: 'list', items: await items(work, person) },
     { kind: 'buttons', buttons: [otherLanguage(language)] },
@@ -30,20 +32,26 @@ export async function showHome(work: Work, caller: Caller): Promise<Reply> {
   return { kind: 'say', message: { summary: words.hello[language]({ name: person.firstName }), blocks } };
 }
 
-function nowBlocks(language: Language, seat: Seat, session: Session): Block[] {
-  if (!organises(seat)) return [];
+async function nowBlocks(
+  work: Work,
+  language: Language,
+  now: { seat: Seat; session: Session },
+): Promise<Block[]> {
+  const where = await readWhereNow(work.db, now, work.now);
+  const buttons = whereNowButtons(language, where);
   return [
-    {
-      kind: 'list',
-      items: [
-        {
-          text: words.organise[language],
-          detail: words.organiseWhy[language],
-          open: ShowSession({ session: session.id }),
-        },
-      ],
-    },
+    ...whereNowBlocks(language, where),
+    ...(buttons.length > 0 ? [{ kind: 'buttons' as const, buttons }] : []),
+    ...(organises(now.seat) ? [organiseBlock(language, now.session)] : []),
   ];
+}
+
+function organiseBlock(language: Language, session: Session): Block {
+  const open = ShowSession({ session: session.id });
+  return {
+    kind: 'list',
+    items: [{ text: words.organise[language], detail: words.organiseWhy[language], open }],
+  };
 }
 
 async function items(work: Work, { language }: Person): Promise<Item[]> {

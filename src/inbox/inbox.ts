@@ -16,7 +16,7 @@ export async function keepIncoming(
     .values({
       ...keyOf(incoming),
       received_at: iso(now),
-      body: JSON.stringify(incoming),
+      body: holdsFile(incoming) ? null : JSON.stringify(incoming),
       state: 'new',
       attempts: 0,
       reply: null,
@@ -45,8 +45,12 @@ export async function forgetIncoming(db: Db, incoming: Incoming): Promise<void> 
     .execute();
 }
 
-/** What a dead process had taken in and not done. An event that ended the process three times is given up. */
+/**
+ * What a dead process had taken in and not done. An event that ended the process three times is given up, and so is an
+ * uploaded file: it is not kept, and its person sees that nothing came of it and sends it again.
+ */
 export async function unfinished(db: Db): Promise<readonly Incoming[]> {
+  await db.deleteFrom('inbox').where('state', '=', 'new').where('body', 'is', null).execute();
   await db
     .updateTable('inbox')
     .set({ state: 'dead', body: null })
@@ -65,6 +69,14 @@ export async function unfinished(db: Db): Promise<readonly Incoming[]> {
     .where('state', '=', 'new')
     .execute();
   return rows.flatMap(({ body }) => (body ? [JSON.parse(body) as Incoming] : []));
+}
+
+// A guest list may hold what we must not keep; it is read before anything of it is written.
+function holdsFile({ said }: Incoming): boolean {
+  return (
+    said.kind === 'submit' &&
+    Object.values(said.values).some((value) => typeof value === 'object' && 'base64' in value)
+  );
 }
 
 function find(db: Db, incoming: Incoming) {

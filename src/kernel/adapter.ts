@@ -26,9 +26,11 @@ export interface Incoming {
   readonly event: string;
   readonly from: Address;
   /**
-   * Set by a door that knows people only because we signed them in (a browser), also while they are signed in.
-   * A person who says who they are gets an address of their own back in `signIn` of the reply.
+   * Set by a door that knows people only because we signed them in (a browser). A person who says who they are gets an
+   * address of their own back in `signIn` of the reply.
    */
+  readonly signsIn?: true;
+  /** Somebody such a door does not know yet, with the network they come from: guessing codes is slowed down per network. */
   readonly visitor?: { readonly network: string };
   readonly said: Said;
   readonly where: { readonly kind: 'private' } | { readonly kind: 'channel'; readonly address: Address };

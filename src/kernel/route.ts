@@ -7,6 +7,8 @@ import type { Caller, Handler, OpenHandler, Reply, Work } from './work.ts';
 export interface Route {
   readonly type: string;
   readonly effect: 'looks' | 'changes';
+  /** Slow work that needs no database, such as reading a file: done before the transaction begins. */
+  readonly prepare?: (args: unknown) => Promise<unknown>;
   /** Checks the arguments against the intent's schema, then runs the handler. */
   run(work: Work, caller: Caller, args: unknown): Promise<Reply>;
 }
@@ -25,5 +27,22 @@ export function openRoute<Args, Given>(intent: IntentKind<Args, Given>, handler:
     type: intent.type,
     effect: intent.effect,
     run: async (work, caller, args) => handler(work, caller, intent.schema.parse(args)),
+  };
+}
+
+/** For somebody known, with slow work first: `prepare` reads what came in, `handler` gets what it made of it. */
+export function preparedRoute<Args, Given, Prepared>(
+  intent: IntentKind<Args, Given>,
+  prepare: (args: Args) => Promise<Prepared>,
+  handler: Handler<Prepared>,
+): Route {
+  return {
+    type: intent.type,
+    effect: intent.effect,
+    prepare: async (args) => prepare(intent.schema.parse(args)),
+    run: async (work, caller, prepared) => {
+      if (!caller.person) throw new Refusal(needsSeat);
+      return handler(work, caller.person, prepared as Prepared);
+    },
   };
 }

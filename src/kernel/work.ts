@@ -41,6 +41,7 @@ export type Handler<Args> = (work: Work, asker: Person, args: Args) => Promise<R
 /** Somebody the bot may not know yet. */
 export interface Caller {
   readonly from: Address;
+  readonly signsIn?: true;
   readonly visitor?: { readonly network: string };
   readonly language: Language;
   readonly person?: Person;

@@ -14,7 +14,7 @@ export async function linkDoor(
   caller: Caller,
   personId: string,
 ): Promise<{ readonly signIn?: Address }> {
-  const own = caller.visitor ? await ownAddress(work, caller, personId) : caller.from;
+  const own = caller.signsIn ? await ownAddress(work, caller, personId) : caller.from;
   const at = iso(work.now);
   await work.db
     .insertInto('doors')
@@ -30,7 +30,7 @@ export async function linkDoor(
     .execute();
   await takeSeats(work, personId, caller);
   await wakeDeliveries(work, personId);
-  return caller.visitor ? { signIn: own } : {};
+  return caller.signsIn ? { signIn: own } : {};
 }
 
 async function ownAddress(work: Work, { from }: Caller, personId: string): Promise<Address> {

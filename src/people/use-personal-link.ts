@@ -15,7 +15,7 @@ export async function usePersonalLink(
   const person = await personOfLink(work.db, work.now, secret);
   if (!person) throw new Refusal(words.linkIsOver);
   // A chat account stays with the person who claimed it; only a browser can be handed over.
-  if (!caller.visitor && caller.person && caller.person.id !== person.id) throw new Refusal(words.linkIsOver);
+  if (!caller.signsIn && caller.person && caller.person.id !== person.id) throw new Refusal(words.linkIsOver);
   await spendLink(work.db, work.now, secret);
   const linked = await linkDoor(work, caller, person.id);
   return {

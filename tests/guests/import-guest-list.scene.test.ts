@@ -185,3 +185,17 @@ test('a table host, a participant and a stranger cannot read or change the list'
     'Typ mee',
   );
 });
+
+test('a citizen service number in a list is refused by row, and kept nowhere', async () => {
+  const world = await openWorld();
+  const preview = await reads(
+    world,
+    'naam;organisatie;wens\nSjoerd Wal;Nieuwe Zorg;999990007\nAli Yilmaz;Nieuwe Zorg;',
+  );
+  expect(wordsOf(preview)).toContain('1 gast kan erop.');
+  expect(wordsOf(preview)).toContain('een getal dat een BSN kan zijn');
+  const kept = await world.db.selectFrom('guest_list_drafts').select('file').executeTakeFirstOrThrow();
+  expect(kept.file).not.toContain('999990007');
+  const events = await world.db.selectFrom('inbox').selectAll().execute();
+  expect(JSON.stringify(events)).not.toContain('999990007');
+});

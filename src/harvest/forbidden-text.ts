@@ -1,0 +1,22 @@
+import type { Said } from '../kernel/adapter.ts';
+import type { Both } from '../kernel/language.ts';
+import { adviceOn } from './note-advice.ts';
+import { checkText } from './note-check.ts';
+
+/**
+ * A citizen service number or a bank account in anything a person types: then nothing of it is written, not even in the
+ * inbox (domain R4). Phone boxes are left out: nine digits may pass the test of a citizen service number by chance.
+ */
+export function forbiddenIn(said: Said): Both<string> | undefined {
+  const texts = said.kind === 'text' ? [said.text] : said.kind === 'submit' ? textsOf(said.values) : [];
+  const checks = texts.map((text) => checkText(text, { watchWords: [], names: [] }));
+  const block = checks.find((check) => check.verdict === 'block');
+  return block && adviceOn(block);
+}
+
+function textsOf(values: Extract<Said, { kind: 'submit' }>['values']): string[] {
+  return Object.entries(values).flatMap(([box, value]) => {
+    if (box === 'phone' || (typeof value === 'object' && 'base64' in value)) return [];
+    return typeof value === 'string' ? [value] : [...value];
+  });
+}

@@ -1,0 +1,177 @@
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import cron from 'node-cron';
+import pino from 'pino';
+import { webDoor } from '../adapters/web/web-adapter.ts';
+import packageFile from '../package.json' with { type: 'json' };
+import type { Bot } from './bot.ts';
+import { createBot } from './bot.ts';
+import { understand } from './commands.ts';
+import type { Config } from './config.ts';
+import { ConfigProblems, readConfig } from './config.ts';
+import type { OpenDatabase } from './db/database.ts';
+import { DatabaseInUse, openDatabase } from './db/database.ts';
+import { migrate } from './db/migrate.ts';
+import { readSetting, writeSetting } from './db/setting-store.ts';
+import { transact } from './db/transact.ts';
+import { demoStart, loadDemo } from './demo/load-demo.ts';
+import { beginRehearsal, rehearsalClock } from './demo/rehearsal-clock.ts';
+import { startLinks } from './demo/start-links.ts';
+import { forbiddenIn } from './harvest/forbidden-text.ts';
+import { ShowHome } from './home/home-intents.ts';
+import { routes } from './intents.ts';
+import type { Adapter } from './kernel/adapter.ts';
+import { moment, systemClock } from './kernel/clock.ts';
+import { anyone, sealIntent } from './kernel/token.ts';
+import { OpenPersonalLink } from './people/person-intents.ts';
+import { OpenSetUp } from './regions/region-intents.ts';
+import { mintSetUpSecret } from './regions/set-up-secret.ts';
+import { chores } from './schedule.ts';
+
+const tell = (line: string) => process.stdout.write(`${line}\n`);
+
+try {
+  await start(readConfig(process.env), { demo: !process.argv.includes('--no-demo') });
+} catch (error) {
+  if (error instanceof ConfigProblems)
+    fail(1, ['These settings need a look:', ...error.problems.map((line) => `  ${line}`)]);
+  if (error instanceof DatabaseInUse) fail(75, [error.message]);
+  throw error;
+}
+
+async function start(config: Config, options: { readonly demo: boolean }): Promise<void> {
+  const log = pino(
+    { level: config.logLevel, redact: ['*.token', '*.secret', '*.authorization'] },
+    pino.destination(2),
+  );
+  const opened = await openDatabase(config.database);
+  const { db } = opened;
+  await migrate(db);
+  if (opened.isNew && options.demo) await loadInventedRegion(opened);
+  const secret = config.secret ?? (await ownSecret(opened));
+  const rehearsal = await rehearsalClock(db);
+  const clock = rehearsal ?? systemClock;
+  const token = (intent: Parameters<typeof sealIntent>[1]) => sealIntent(secret, intent, anyone);
+
+  const web = webDoor({
+    db,
+    clock,
+    publicUrl: config.publicUrl,
+    rehearsal: rehearsal !== undefined,
+    defaultLanguage: config.defaultLanguage,
+    tokens: {
+      home: token(ShowHome({})),
+      link: (linkSecret) => token(OpenPersonalLink({ secret: linkSecret })),
+    },
+  });
+  const adapters: readonly Adapter[] = [web];
+  const bot = createBot({
+    db,
+    clock,
+    secret,
+    adapters,
+    routes,
+    chores,
+    understand,
+    forbidden: forbiddenIn,
+    log,
+    ...(rehearsal ? { afterChange: () => rehearsal.walk(db, () => bot.tick()) } : {}),
+  });
+  for (const adapter of adapters) await adapter.start(bot.receive);
+  await bot.takeOver(opened.kind === 'sqlite');
+
+  const app = express().disable('x-powered-by').set('trust proxy', config.proxies);
+  app.get('/healthz', (_request, response) => {
+    response.json({
+      status: 'ok',
+      version: packageFile.version,
+      database: opened.kind,
+      doors: adapters.map(({ platform }) => platform),
+    });
+  });
+  app.use(web.router);
+  const server = await listen(app, config);
+  const heartbeat = beat(bot, log);
+  stopOnSignals(async () => {
+    heartbeat.stop();
+    for (const adapter of adapters) await adapter.stop();
+    server.close();
+    server.closeIdleConnections();
+    await heartbeat.settled();
+    await opened.close();
+  });
+
+  const port = (server.address() as AddressInfo).port;
+  const address = config.publicUrl.replace(/:0$/, `:${port}`);
+  tell(`findeachother ${packageFile.version} is ready on ${address} (${opened.kind}).`);
+  if (rehearsal) {
+    tell(
+      'This is a rehearsal with an invented region. With --no-demo and a new database you start for real.',
+    );
+    for (const { who, link } of await startLinks(db, clock.now())) tell(`  ${who}: ${address}/link/${link}`);
+    return;
+  }
+  const setUp = await mintSetUpSecret(db);
+  if (setUp)
+    tell(`Nobody is here yet. Start your region: ${address}/see/${token(OpenSetUp({ secret: setUp }))}`);
+}
+
+async function loadInventedRegion({ db }: OpenDatabase): Promise<void> {
+  tell('A first start: loading the invented region.');
+  await transact(db, async (tx) => {
+    await loadDemo({ db: tx, now: moment(demoStart) });
+    await beginRehearsal(tx, demoStart);
+  });
+}
+
+async function ownSecret({ db }: OpenDatabase): Promise<string> {
+  const known = await readSetting(db, 'secret');
+  if (known) return known;
+  const made = randomBytes(32).toString('hex');
+  await writeSetting(db, 'secret', made);
+  return made;
+}
+
+function listen(app: express.Express, { port, host }: Config): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port, host, (error) => (error ? reject(error) : resolve(server)));
+  });
+}
+
+// A heartbeat only: what is due is in the database. In UTC, because in a zone with summer time the timer is silent for
+// an hour every October.
+function beat(bot: Bot, log: pino.Logger) {
+  let running: Promise<void> | undefined;
+  const task = cron.schedule(
+    '* * * * * *',
+    () => {
+      running ??= bot
+        .tick()
+        .catch((error) => log.error({ error: String(error) }, 'a tick failed'))
+        .finally(() => {
+          running = undefined;
+        });
+    },
+    { timezone: 'UTC' },
+  );
+  return { stop: () => task.stop(), settled: async () => running };
+}
+
+function stopOnSignals(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, async () => {
+      if (stopping) return;
+      stopping = true;
+      await stop();
+      process.exit(0);
+    });
+  }
+}
+
+function fail(code: number, lines: readonly string[]): never {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  process.exit(code);
+}
