@@ -1,32 +1,32 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import bundled, { inflate } from '@sparticuz/chromium';
+import { inflate } from '@sparticuz/chromium';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 /**
  * A real browser without a window: the one CHROMIUM_PATH names, or else the one from npm (Linux on x64), with the
- * libraries it brings along, so that a machine needs nothing installed.
+ * libraries and fonts it brings along, so that a machine needs nothing installed.
  */
 export async function openBrowser(): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH;
-  if (named) return chromium.launch({ executablePath: named, args: ['--no-sandbox'] });
+  if (named) return chromium.launch({ executablePath: named, args });
   const home = await unpacked();
   return chromium.launch({
     executablePath: join(home, 'chromium'),
-    args: bundled.args.filter((flag) => !unwanted.includes(flag)),
+    args,
     env: {
       ...(process.env as Record<string, string>),
-      FONTCONFIG_PATH: join(home, 'fonts'),
+      FONTCONFIG_FILE: join(home, 'fonts.conf'),
       LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
     },
   });
 }
 
-// Our pages must stand under the rules of the web, and one crash must not take the browser along.
-const unwanted = ['--disable-web-security', '--allow-running-insecure-content', '--single-process'];
+// Not the flags that come with it: those put everything in one process and switch off the rules our pages stand under.
+const args = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
 
 async function unpacked(): Promise<string> {
   const shipped = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
@@ -38,12 +38,15 @@ async function unpacked(): Promise<string> {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = aside;
   try {
-    for (const part of ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'])
+    for (const part of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'])
       await inflate(join(shipped, 'bin', part));
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
+  // The one it brings along looks in places of another system, and without any font the browser stops.
+  const places = `<dir>${home}/fonts</dir><cachedir>${home}/font-cache</cachedir>`;
+  writeFileSync(join(aside, 'fonts.conf'), `<fontconfig>${places}</fontconfig>`);
   try {
     renameSync(aside, home);
   } catch {

@@ -1,0 +1,110 @@
+import type { Language } from '../../src/kernel/language.ts';
+import type { BlockOf, ItemOf, SealedMessage, Text } from '../../src/kernel/message.ts';
+import { plain } from '../../src/kernel/message.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import { renderForm } from './render-form.ts';
+import { renderPress } from './render-press.ts';
+
+export interface Rendering {
+  readonly language: Language;
+  /** The path of the page, so that a form without script can lead back to it. */
+  readonly here: string;
+  /** The id of what a form will do: made with the form, so that sending it twice does it once. */
+  newEvent(): string;
+  /** Ids on this page, the same ones in the same order each time, so that a refreshed page keeps its places. */
+  newId(): string;
+}
+
+/** A message as the content of a page: title, blocks, way back. */
+export function renderMessage(message: SealedMessage, page: Rendering): Html {
+  const { back } = message;
+  return html`${back && html`<p class="back"><a href="/see/${back.press}">${back.label}</a></p>`}
+<h1 dir="auto"${titleIsSaid(message) && html` class="unseen"`}>${message.summary}</h1>
+${renderBlocks(message, page)}`;
+}
+
+export function renderBlocks(message: SealedMessage, page: Rendering): Html {
+  return html`${message.blocks.map((block) => renderBlock(block, page))}`;
+}
+
+/** Begins a page, or a piece of one with its own `prefix` for ids. */
+export function rendering(language: Language, here: string, newEvent: () => string, prefix = 'p'): Rendering {
+  let ids = 0;
+  return { language, here, newEvent, newId: () => `${prefix}${++ids}` };
+}
+
+// The title stays for screen readers where the eye would read the same thing twice.
+function titleIsSaid({ summary, blocks }: SealedMessage): boolean {
+  const first = blocks[0];
+  if (blocks.slice(0, 2).some((block) => block.kind === 'big')) return true;
+  return (
+    (first?.kind === 'text' && plain(first.text) === summary) ||
+    (first?.kind === 'heading' && first.text === summary)
+  );
+}
+
+function renderBlock(block: BlockOf<string>, page: Rendering): Html {
+  switch (block.kind) {
+    case 'heading':
+      return html`<h2 dir="auto">${block.text}</h2>\n`;
+    case 'text':
+      return html`<p class="tone ${block.tone ?? 'plain'}" dir="auto">${words(block.text)}</p>\n`;
+    case 'big':
+      return html`<p class="big" dir="auto">${block.text}${block.under && html` <span>${block.under}</span>`}</p>\n`;
+    case 'facts':
+      return html`<dl>${block.facts.map(
+        ({ label, value }) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`,
+      )}</dl>\n`;
+    case 'list':
+      return html`<ul class="list">${block.items.map((item) => renderItem(item, page))}</ul>\n`;
+    case 'table':
+      return renderTable(block, page);
+    case 'picture':
+      // As an image, not inline: whatever stands in a drawing can never run or reach out of it.
+      return html`<p class="picture"><img src="data:image/svg+xml;base64,${base64(block.svg)}" alt="${block.says}"></p>\n`;
+    case 'buttons':
+      return html`<div class="buttons">${block.buttons.map((press) => renderPress(press, page))}</div>\n`;
+    case 'form':
+      return renderForm(block, page);
+  }
+}
+
+function words(text: Text): Html {
+  if (typeof text === 'string') return html`${text}`;
+  return html`${text.map((part) => (typeof part === 'string' ? part : html`<strong>${part.strong}</strong>`))}`;
+}
+
+function renderItem(item: ItemOf<string>, page: Rendering): Html {
+  const id = page.newId();
+  const text = html`<span id="${id}" dir="auto">${item.text}</span>`;
+  const detail = item.detail !== undefined && html`<span class="detail" dir="auto">${item.detail}</span>`;
+  return html`<li class="tone ${item.tone ?? 'plain'}">${
+    item.open === undefined
+      ? html`<div class="item">${text}${detail}</div>`
+      : html`<a class="item" href="/see/${item.open}">${text}${detail}</a>`
+  }${
+    item.buttons &&
+    item.buttons.length > 0 &&
+    html`<div class="buttons">${item.buttons.map((press) => renderPress(press, page, id))}</div>`
+  }</li>\n`;
+}
+
+function renderTable(table: Extract<BlockOf<string>, { kind: 'table' }>, page: Rendering): Html {
+  const id = page.newId();
+  const cell = ({ text, open, tone }: (typeof table.rows)[number][number], column: number) => {
+    const inside = open === undefined ? text : html`<a href="/see/${open}">${text}</a>`;
+    const shows = html` class="tone ${tone ?? 'plain'}" dir="auto"`;
+    return column === 0 ? html`<th scope="row"${shows}>${inside}</th>` : html`<td${shows}>${inside}</td>`;
+  };
+  // The box scrolls sideways by itself, so it must be reachable and have a name for people without a mouse.
+  return html`<div class="sideways" role="region" aria-labelledby="${id}" tabindex="0"><table>
+<caption id="${id}">${table.caption}</caption>
+<thead><tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${table.rows.map((row) => html`<tr>${row.map(cell)}</tr>\n`)}</tbody>
+</table></div>\n`;
+}
+
+function base64(svg: string): string {
+  return Buffer.from(svg).toString('base64');
+}

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response, Router } from 'express';
+import type { Adapter, Incoming, Said, SealedReply } from '../../src/kernel/adapter.ts';
+import type { Clock } from '../../src/kernel/clock.ts';
+import { systemClock } from '../../src/kernel/clock.ts';
+import type { Language } from '../../src/kernel/language.ts';
+import type { Db } from '../../src/kernel/work.ts';
+import { answersOf } from './answer.ts';
+import type { Asker } from './asker.ts';
+import { knowAskers } from './asker.ts';
+import { keepAnswers } from './kept-answers.ts';
+import { liveStreams } from './live-streams.ts';
+import type { Body } from './read-body.ts';
+import { readBody } from './read-body.ts';
+import { ownPage, routesOf } from './routes.ts';
+import { webWords } from './web-words.ts';
+
+export interface WebDoorParts {
+  readonly db: Db;
+  readonly clock: Clock;
+  /** The address people open, such as https://elkaar.example.nl; with https the cookies are for https only. */
+  readonly publicUrl: string;
+  readonly rehearsal: boolean;
+  /** For a browser that names no language of ours. */
+  readonly defaultLanguage: Language;
+  /** Sealed for anyone: the first page, and the page of a personal link. Both only look. */
+  readonly tokens: { readonly home: string; link(secret: string): string };
+  /** Shown small at the foot, for the desk. */
+  readonly version?: string;
+  /** Hears of mistakes of ours; the person gets a kind page. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface WebDoor extends Adapter {
+  /** All pages. The last thing on the server: what it does not know gets a kind "not found". */
+  readonly router: Router;
+  openStreams(): number;
+}
+
+/** The door of everyone with a browser: no account, no install, also without script. */
+export function webDoor(parts: WebDoorParts): WebDoor {
+  const { db, clock, publicUrl, tokens } = parts;
+  const https = publicUrl.startsWith('https:');
+  // Visits and answers end in real time, also when a rehearsal sends its clock ahead.
+  const real = parts.rehearsal ? systemClock : clock;
+  const askers = knowAskers({ db, clock: real, https, defaultLanguage: parts.defaultLanguage });
+  const answers = answersOf({ clock, rehearsal: parts.rehearsal, version: parts.version });
+  const kept = keepAnswers(real);
+  const live = liveStreams();
+  let receive: (incoming: Incoming) => Promise<SealedReply> = () => Promise.reject(new Error('not started'));
+
+  function ask(asker: Asker, said: Said, event: string, only?: 'looks'): Promise<SealedReply> {
+    const where = { kind: 'private' } as const;
+    return receive({ event, where, said, ...asker, ...(only ? { only } : {}) });
+  }
+
+  /** A GET: it only ever looks. */
+  async function look(token: string, request: Request, response: Response): Promise<void> {
+    const asker = await askers.of(request, response);
+    // Read before the page is made: news that comes in between makes the page look again.
+    const seen = live.seenBy(asker.from.id);
+    const reply = await ask(asker, { kind: 'press', token }, randomUUID(), 'looks');
+    show(request, response, asker, reply, seen, reply.kind === 'refuse' ? 404 : 200);
+  }
+
+  function show(
+    request: Request,
+    response: Response,
+    asker: Asker,
+    reply: SealedReply,
+    seen: string,
+    status: number,
+  ): void {
+    const note = kept.find(asker.from.id, String(request.query.note));
+    const here = note ? `${request.path}?note=${request.query.note}` : request.path;
+    askers.rememberLanguage(reply.language, request, response);
+    answers.page(response, reply, { here, note, status, seen: asker.visitor ? undefined : seen });
+  }
+
+  /** A POST: does it, then leads to a page, so that a reload does nothing twice. */
+  async function act(request: Request, response: Response, saidIn: (body: Body) => Said): Promise<void> {
+    const body = await readBody(request);
+    const asker = await askers.of(request, response);
+    const event = body.own('_event').slice(0, 64) || randomUUID();
+    const reply = await ask(asker, saidIn(body), event);
+    if (reply.kind === 'refuse') {
+      answers.refuse(request, response, reply, ownPage(body.own('_here')));
+      return;
+    }
+    const signIn = reply.kind === 'say' ? reply.signIn : undefined;
+    if (signIn) await askers.signIn(signIn, request, response);
+    const keep = () => kept.keep((signIn ?? asker.from).id, reply);
+    if (reply.kind === 'say' && reply.next)
+      answers.go(request, response, `/see/${reply.next}?note=${keep()}`);
+    else answers.go(request, response, reply.again ? `/see/${reply.again}` : `/answer/${keep()}`);
+  }
+
+  async function keptAnswer(request: Request, response: Response): Promise<void> {
+    const asker = await askers.of(request, response);
+    const reply = kept.find(asker.from.id, String(request.params.id));
+    if (reply) show(request, response, asker, reply, live.seenBy(asker.from.id), 200);
+    else answers.say(request, response, 404, webWords.answerGone, asker.language);
+  }
+
+  async function listen(request: Request, response: Response): Promise<void> {
+    const { from, visitor } = await askers.of(request, response);
+    if (visitor || request.method === 'HEAD') response.status(visitor ? 401 : 200).end();
+    else live.open(from.id, response, request.get('last-event-id') ?? String(request.query.seen));
+  }
+
+  async function signOut(request: Request, response: Response): Promise<void> {
+    const { from } = await askers.of(request, response);
+    await askers.signOut(request, response);
+    live.close(from.id);
+    answers.go(request, response, '/');
+  }
+
+  const router = routesOf({
+    publicUrl,
+    look,
+    act,
+    keptAnswer,
+    listen,
+    signOut,
+    home: tokens.home,
+    link: tokens.link,
+    chooseLanguage: askers.rememberLanguage,
+    say: (status, words) => (request, response) =>
+      answers.say(request, response, status, words, askers.language(request)),
+    onError: parts.onError ?? (() => {}),
+  });
+
+  return {
+    platform: 'web',
+    router,
+    openStreams: live.count,
+    start: async (bot) => {
+      receive = bot;
+    },
+    // The page is the inbox and always there: news is told to the pages that are open, and is on the others when opened.
+    send: async (to, message, { key }) => {
+      live.tell(to.id, message.summary);
+      return key;
+    },
+    stop: async () => live.close(),
+  };
+}
