@@ -7,7 +7,7 @@ import { toHome } from './contact-views.ts';
 import { contactWords as words } from './contact-words.ts';
 
 /** How many people one page shows. */
-export const mostShown = 20;
+const mostShown = 20;
 
 /** The search page before anything is looked for: how it works, and the people at the table. */
 export function searchPage(language: Language, mates: readonly Attendee[]): Message {

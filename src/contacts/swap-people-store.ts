@@ -6,7 +6,7 @@ import type { Swap, SwapSide } from './swap.ts';
 import { readFields } from './swap.ts';
 
 /** A row with the zone of its session. */
-export type SwapRow = Selectable<SwapRequestsTable> & { readonly zone: string };
+type SwapRow = Selectable<SwapRequestsTable> & { readonly zone: string };
 
 /** The same swaps with the two people of each, as they look in the meeting of that swap. */
 export async function withPeople(db: Db, swaps: readonly SwapRow[]): Promise<Swap[]> {
