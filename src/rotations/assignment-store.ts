@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { AssignmentsTable } from '../db/tables.ts';
+import { iso } from '../kernel/clock.ts';
 import type { Db } from '../kernel/work.ts';
 import type { CafeTable } from '../sessions/cafe-table.ts';
 import type { Round } from '../sessions/round.ts';
@@ -40,4 +41,49 @@ export async function seatNow(
       .where('assignments.seat_id', '=', seatId)
       .executeTakeFirst());
   return round && table ? { round, table } : undefined;
+}
+
+/** A new plan for these rounds: what was there is gone, also the seats of people who left. */
+export async function replacePlan(
+  db: Db,
+  rounds: readonly { readonly id: string; readonly seats: readonly Omit<Assignment, 'round_id'>[] }[],
+): Promise<void> {
+  await db
+    .deleteFrom('assignments')
+    .where(
+      'round_id',
+      'in',
+      rounds.map((round) => round.id),
+    )
+    .execute();
+  for (const { id, seats } of rounds) {
+    if (seats.length === 0) continue;
+    await db
+      .insertInto('assignments')
+      .values(seats.map((seat) => ({ round_id: id, ...seat })))
+      .execute();
+  }
+}
+
+/** Puts somebody at a table by hand; planning again leaves it. */
+export async function lockSeat(
+  db: Db,
+  now: Date,
+  where: { readonly round: string; readonly seat: string; readonly table: string },
+): Promise<void> {
+  const there = { table_id: where.table, locked_at: iso(now) };
+  await db
+    .insertInto('assignments')
+    .values({ round_id: where.round, seat_id: where.seat, ...there })
+    .onConflict((c) => c.columns(['round_id', 'seat_id']).doUpdateSet(there))
+    .execute();
+}
+
+export async function releaseSeat(db: Db, round: string, seat: string): Promise<void> {
+  await db
+    .updateTable('assignments')
+    .set({ locked_at: null })
+    .where('round_id', '=', round)
+    .where('seat_id', '=', seat)
+    .execute();
 }

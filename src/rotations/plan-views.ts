@@ -1,0 +1,140 @@
+import { moment } from '../kernel/clock.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Block, Item, Message, Press } from '../kernel/message.ts';
+import { formatTime } from '../kernel/wall-time.ts';
+import type { Round } from '../sessions/round.ts';
+import type { Session } from '../sessions/seat-store.ts';
+import { ShowSession } from '../sessions/session-intents.ts';
+import { modeWords } from '../sessions/vocabulary-words.ts';
+import { brokenSentence, figuresSentence } from './finding-words.ts';
+import type { PlanFindings } from './plan-findings.ts';
+import type { PlanSheet } from './plan-request.ts';
+import { guestsAt, hasSeats, isPlanned, withoutTable } from './plan-request.ts';
+import { planWords as words } from './plan-words.ts';
+import { PlanRotations, PostRound, ShowPairRules, ShowPlan } from './rotation-intents.ts';
+import { fullName, shortNames } from './short-name.ts';
+
+/** All rounds, one line each, and the one thing to do next. */
+export function planView(
+  language: Language,
+  session: Session,
+  sheet: PlanSheet,
+  findings: PlanFindings,
+): Message {
+  const planned = isPlanned(sheet);
+  const figures = planned ? figuresSentence(language, findings) : '';
+  return {
+    summary: words.title[language],
+    blocks: [
+      { kind: 'text', text: planned ? words.why[language] : words.nothingYet[language] },
+      sheet.rounds.length > 0
+        ? { kind: 'list', items: sheet.rounds.map((round) => roundItem(language, session, sheet, round)) }
+        : { kind: 'text', text: words.noRounds[language], tone: 'warning' },
+      ...(figures === '' ? [] : [{ kind: 'text', text: figures, tone: 'good' } as const]),
+      ...findingBlocks(language, sheet, findings),
+      { kind: 'buttons', buttons: planButtons(language, session, sheet) },
+    ],
+    back: { label: words.toMeeting[language], press: ShowSession({ session: session.id }) },
+  };
+}
+
+/** The answer after planning. */
+export function planMadeView(language: Language, sheet: PlanSheet, findings: PlanFindings): Message {
+  const figures = figuresSentence(language, findings);
+  return {
+    summary: [words.made[language], figures].filter(Boolean).join(' '),
+    blocks: [
+      { kind: 'text', text: words.made[language], tone: 'good' },
+      ...(figures === '' ? [] : [{ kind: 'text', text: figures } as const]),
+      ...findingBlocks(language, sheet, findings),
+    ],
+  };
+}
+
+/** The button that posts the next round; undefined while nobody planned it, or when all are posted. */
+export function postNext(language: Language, session: string, sheet: PlanSheet): Press | undefined {
+  const next = sheet.toCome[0];
+  if (!next || !hasSeats(sheet, next)) return undefined;
+  const people = withoutTable(sheet, next.id).length;
+  const missing = people > 0 ? [words.withoutTable[language]({ people })] : [];
+  return {
+    label: words.post[language]({ number: next.number }),
+    press: PostRound({ session, round: next.id }),
+    main: true,
+    confirm: [...missing, words.postConfirm[language]].join(' '),
+  };
+}
+
+export function makeButton(language: Language, session: string, sheet: PlanSheet): Press {
+  const label = words[isPlanned(sheet) ? 'makeAgain' : 'make'][language];
+  return { label, press: PlanRotations({ session }) };
+}
+
+/** Whether people know it already: posted and when, not yet, or skipped. */
+export function postedSentence(
+  language: Language,
+  { zone }: Pick<Session, 'zone'>,
+  { toCome }: Pick<PlanSheet, 'toCome'>,
+  round: Round,
+): string {
+  if (round.posted_at !== null)
+    return words.posted[language]({ time: formatTime(moment(round.posted_at), zone) });
+  return toCome.includes(round) ? words.notPosted[language] : words.skipped[language];
+}
+
+function roundItem(language: Language, session: Session, sheet: PlanSheet, round: Round): Item {
+  const next = round === sheet.toCome[0] ? postNext(language, session.id, sheet) : undefined;
+  const look = {
+    label: words.look[language],
+    press: ShowPlan({ session: session.id, round: round.id }),
+  };
+  const { number, starts } = round;
+  return {
+    text: words.round[language]({ number, starts, mode: modeWords[round.mode][language] }),
+    detail: [postedSentence(language, session, sheet, round), ...seatsSentences(language, sheet, round)].join(
+      ' ',
+    ),
+    ...(round.posted_at === null ? {} : { tone: 'good' }),
+    ...(hasSeats(sheet, round) ? { buttons: next ? [next, look] : [look] } : {}),
+  };
+}
+
+function seatsSentences(language: Language, sheet: PlanSheet, round: Round): string[] {
+  if (!hasSeats(sheet, round)) return sheet.toCome.includes(round) ? [words.noPlan[language]] : [];
+  const guests = sheet.tables.map((table) => guestsAt(sheet, round.id, table.id).length);
+  const first = guests[0] ?? 0;
+  const people = withoutTable(sheet, round.id).length;
+  return [
+    guests.every((count) => count === first)
+      ? words.evenTables[language]({ guests: first })
+      : words.tableSizes[language]({ guests }),
+    ...(people === 0 ? [] : [words.withoutTable[language]({ people })]),
+  ];
+}
+
+function planButtons(language: Language, session: Session, sheet: PlanSheet): Press[] {
+  const make = makeButton(language, session.id, sheet);
+  const main = postNext(language, session.id, sheet) ? {} : { main: true as const };
+  return [
+    ...(sheet.toCome.length > 0 ? [{ ...make, ...main }] : []),
+    { label: words.pairRules[language], press: ShowPairRules({ session: session.id }) },
+  ];
+}
+
+const mostFindings = 8;
+
+function findingBlocks(language: Language, sheet: PlanSheet, { broken }: PlanFindings): Block[] {
+  const names = shortNames(sheet.people.values());
+  const tableNumber = (id: string | undefined) => sheet.tables.find((table) => table.id === id)?.number;
+  const sentences = [
+    ...broken.map((finding) =>
+      brokenSentence(language, finding, (seat) => names.get(seat) ?? '', tableNumber),
+    ),
+    ...sheet.looseEnds.hosts.map((host) => words.hostWithoutTable[language]({ who: fullName(host) })),
+    ...sheet.looseEnds.stayers.map((guest) => words.stayerWithoutTable[language]({ who: fullName(guest) })),
+  ];
+  const more = sentences.length - mostFindings;
+  return [...sentences.slice(0, mostFindings), ...(more > 0 ? [words.more[language]({ more })] : [])].map(
+    (text) => ({ kind: 'text', text, tone: 'warning' }),
+  );
+}

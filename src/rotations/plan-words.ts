@@ -1,0 +1,114 @@
+import type { Both } from '../kernel/language.ts';
+
+type RoundNumber = { readonly number: number };
+
+export const planWords = {
+  title: { nl: 'De tafelplannen', en: 'The table plans' },
+  why: {
+    nl: 'Hier zie je wie in welke ronde aan welke tafel zit.',
+    en: 'Here you see who sits at which table in each round.',
+  },
+  nothingYet: {
+    nl: 'Er is nog geen plan. Ik verdeel iedereen over de tafels, en jij past aan.',
+    en: 'There is no plan yet. I give everyone a table, and you adjust.',
+  },
+  noRounds: { nl: 'Er zijn nog geen rondes.', en: 'There are no rounds yet.' },
+  round: {
+    nl: (p: RoundNumber & { mode: string; starts: string }) => `Ronde ${p.number} · ${p.mode} · ${p.starts}`,
+    en: (p: RoundNumber & { mode: string; starts: string }) => `Round ${p.number} · ${p.mode} · ${p.starts}`,
+  },
+  posted: {
+    nl: (p: { time: string }) => `Bekendgemaakt om ${p.time}.`,
+    en: (p: { time: string }) => `Posted at ${p.time}.`,
+  },
+  notPosted: { nl: 'Nog niet bekendgemaakt.', en: 'Not posted yet.' },
+  skipped: { nl: 'Deze ronde is overgeslagen.', en: 'This round was skipped.' },
+  noPlan: { nl: 'Nog geen plan.', en: 'No plan yet.' },
+  evenTables: {
+    nl: (p: { guests: number }) => `Elke tafel: ${p.guests} gasten.`,
+    en: (p: { guests: number }) => `Each table: ${p.guests} guests.`,
+  },
+  tableSizes: {
+    nl: (p: { guests: readonly number[] }) => `Gasten per tafel: ${p.guests.join(', ')}.`,
+    en: (p: { guests: readonly number[] }) => `Guests per table: ${p.guests.join(', ')}.`,
+  },
+  withoutTable: {
+    nl: (p: { people: number }) =>
+      p.people === 1 ? 'Eén persoon heeft nog geen tafel.' : `${p.people} mensen hebben nog geen tafel.`,
+    en: (p: { people: number }) =>
+      p.people === 1 ? 'One person has no table yet.' : `${p.people} people have no table yet.`,
+  },
+  look: { nl: 'Bekijk', en: 'Look' },
+  post: {
+    nl: (p: RoundNumber) => `Ronde ${p.number} bekendmaken`,
+    en: (p: RoundNumber) => `Post round ${p.number}`,
+  },
+  postConfirm: {
+    nl: 'Iedereen hoort meteen aan welke tafel. Dat kun je niet terugdraaien.',
+    en: 'Everyone is told which table at once. You cannot take it back.',
+  },
+  make: { nl: 'Maak de tafelplannen', en: 'Make the table plans' },
+  makeAgain: { nl: 'Plan de rest opnieuw', en: 'Plan the rest again' },
+  pairRules: { nl: 'Samen of apart', en: 'Together or apart' },
+  roundTitle: {
+    nl: (p: RoundNumber & { mode: string }) => `Ronde ${p.number} (${p.mode}): wie zit waar?`,
+    en: (p: RoundNumber & { mode: string }) => `Round ${p.number} (${p.mode}): who sits where?`,
+  },
+  howToMove: {
+    nl: 'Druk op een naam om iemand aan een andere tafel te zetten.',
+    en: 'Press a name to move somebody to another table.',
+  },
+  roundOver: {
+    nl: 'Deze ronde is geweest. De plekken staan vast.',
+    en: 'This round is over. The seats are fixed.',
+  },
+  tableHeading: {
+    nl: (p: { number: number; name: string; guests: number }) =>
+      `Tafel ${p.number} · ${p.name} (${p.guests === 1 ? '1 gast' : `${p.guests} gasten`})`,
+    en: (p: { number: number; name: string; guests: number }) =>
+      `Table ${p.number} · ${p.name} (${p.guests === 1 ? '1 guest' : `${p.guests} guests`})`,
+  },
+  withoutTableHeading: {
+    nl: (p: { people: number }) => `Nog zonder tafel (${p.people})`,
+    en: (p: { people: number }) => `Without a table (${p.people})`,
+  },
+  nobodyHere: { nl: 'Hier zit niemand.', en: 'Nobody sits here.' },
+  isHost: { nl: 'tafelbegeleider', en: 'table host' },
+  isLocked: { nl: 'staat vast', en: 'fixed' },
+  onPaper: { nl: 'op papier', en: 'on paper' },
+  hostWithoutTable: {
+    nl: (p: { who: string }) =>
+      `${p.who} heeft nog geen tafel om te begeleiden. Kies die tafel op de gastenlijst.`,
+    en: (p: { who: string }) => `${p.who} has no table to host yet. Choose that table on the guest list.`,
+  },
+  stayerWithoutTable: {
+    nl: (p: { who: string }) =>
+      `${p.who} blijft graag zitten, maar heeft geen eigen tafel. Kies die tafel op de gastenlijst.`,
+    en: (p: { who: string }) =>
+      `${p.who} stays put but has no own table. Choose that table on the guest list.`,
+  },
+  more: {
+    nl: (p: { more: number }) =>
+      p.more === 1 ? 'En nog één ander punt.' : `En nog ${p.more} andere punten.`,
+    en: (p: { more: number }) => (p.more === 1 ? 'And one other point.' : `And ${p.more} other points.`),
+  },
+  made: { nl: 'De tafelplannen zijn klaar.', en: 'The table plans are ready.' },
+  noTables: {
+    nl: 'Er zijn nog geen tafels. Maak eerst de tafels.',
+    en: 'There are no tables yet. Set up the tables first.',
+  },
+  noRoundsToPlan: {
+    nl: 'Er zijn nog geen rondes. Maak eerst de rondes.',
+    en: 'There are no rounds yet. Make the rounds first.',
+  },
+  allPosted: {
+    nl: 'Alle rondes zijn al bekendgemaakt. Er is niets meer te plannen.',
+    en: 'All rounds are posted already. There is nothing left to plan.',
+  },
+  nobody: {
+    nl: 'Er is nog niemand om een tafel te geven. Vul eerst de gastenlijst.',
+    en: 'There is nobody to give a table yet. Fill the guest list first.',
+  },
+  toMeeting: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
+  toPlan: { nl: 'Naar de tafelplannen', en: 'To the table plans' },
+} satisfies Record<string, Both<unknown>>;
