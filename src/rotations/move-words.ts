@@ -1,0 +1,113 @@
+import type { Both } from '../kernel/language.ts';
+
+type Who = { readonly who: string };
+type AtTable = {
+  readonly who: string;
+  readonly round: number;
+  readonly table: number;
+  readonly name: string;
+};
+
+export const moveWords = {
+  title: {
+    nl: (p: Who & { round: number }) => `Waar kan ${p.who} zitten in ronde ${p.round}?`,
+    en: (p: Who & { round: number }) => `Where can ${p.who} sit in round ${p.round}?`,
+  },
+  sitsNow: {
+    nl: (p: { table: number; name: string }) => `Nu: tafel ${p.table}, ${p.name}.`,
+    en: (p: { table: number; name: string }) => `Now: table ${p.table}, ${p.name}.`,
+  },
+  sitsNowhere: { nl: 'Nu: nog geen tafel in deze ronde.', en: 'Now: no table in this round yet.' },
+  isLocked: {
+    nl: 'Deze plek staat vast. Een nieuw plan laat dat zo.',
+    en: 'This seat is fixed. A new plan leaves it as it is.',
+  },
+  alreadyPosted: {
+    nl: (p: Who & { round: number }) =>
+      `Ronde ${p.round} is al bekendgemaakt. Alleen ${p.who} krijgt bericht van deze wissel.`,
+    en: (p: Who & { round: number }) =>
+      `Round ${p.round} is posted already. Only ${p.who} hears of this move.`,
+  },
+  table: {
+    nl: (p: { number: number; name: string }) => `Tafel ${p.number} · ${p.name}`,
+    en: (p: { number: number; name: string }) => `Table ${p.number} · ${p.name}`,
+  },
+  chairs: {
+    nl: (p: { taken: number; seats: number }) =>
+      `Dan ${p.taken === 1 ? 'één gast' : `${p.taken} gasten`} op ${p.seats} stoelen.`,
+    en: (p: { taken: number; seats: number }) =>
+      `Then ${p.taken === 1 ? 'one guest' : `${p.taken} guests`} on ${p.seats} chairs.`,
+  },
+  newMeetings: {
+    nl: (p: { people: number }) =>
+      p.people === 1 ? 'Eén nieuwe ontmoeting.' : `${p.people} nieuwe ontmoetingen.`,
+    en: (p: { people: number }) => (p.people === 1 ? 'One new meeting.' : `${p.people} new meetings.`),
+  },
+  mends: { nl: 'Dit lost iets op wat nu niet klopt.', en: 'This mends something that is wrong now.' },
+  pairMeetsAgain: {
+    nl: (p: Who & { time: string }) => `Deze twee treffen elkaar dan voor de ${p.time} keer: ${p.who}.`,
+    en: (p: Who & { time: string }) => `These two would meet for the ${p.time} time: ${p.who}.`,
+  },
+  meetsManyAgain: {
+    nl: (p: Who & { others: string; time: string }) =>
+      `${p.who} treft dan voor de ${p.time} keer: ${p.others}.`,
+    en: (p: Who & { others: string; time: string }) =>
+      `${p.who} would meet for the ${p.time} time: ${p.others}.`,
+  },
+  time: {
+    nl: (times: number) => ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'][times - 1] ?? `${times}e`,
+    en: (times: number) => ['first', 'second', 'third', 'fourth', 'fifth'][times - 1] ?? `${times}th`,
+  },
+  noRoom: {
+    nl: (p: { taken: number; seats: number }) => `De tafel is dan vol: ${p.taken} op ${p.seats} stoelen.`,
+    en: (p: { taken: number; seats: number }) => `The table is full then: ${p.taken} on ${p.seats} chairs.`,
+  },
+  apart: {
+    nl: (p: Who) => `Let op: deze twee mogen niet samen aan tafel: ${p.who}.`,
+    en: (p: Who) => `Note: these two may not share a table: ${p.who}.`,
+  },
+  together: {
+    nl: (p: Who) => `Let op: deze twee willen samen zitten: ${p.who}.`,
+    en: (p: Who) => `Note: these two want to sit together: ${p.who}.`,
+  },
+  stays: {
+    nl: (p: Who) => `Let op: ${p.who} blijft liever aan de eigen tafel.`,
+    en: (p: Who) => `Note: ${p.who} would rather stay at the own table.`,
+  },
+  hosts: {
+    nl: (p: Who) => `Let op: ${p.who} begeleidt een andere tafel.`,
+    en: (p: Who) => `Note: ${p.who} hosts another table.`,
+  },
+  home: {
+    nl: (p: Who) => `Let op: in deze ronde zit ${p.who} anders aan de eigen tafel.`,
+    en: (p: Who) => `Note: in this round ${p.who} would be at the own table.`,
+  },
+  putHere: { nl: 'Zet hier', en: 'Put here' },
+  anyway: { nl: 'Toch doen?', en: 'Do it anyway?' },
+  unlock: { nl: 'Maak deze plek los', en: 'Release this seat' },
+  moved: {
+    nl: (p: AtTable) =>
+      `${p.who} zit in ronde ${p.round} aan tafel ${p.table}, ${p.name}. Die plek staat vast.`,
+    en: (p: AtTable) => `${p.who} is at table ${p.table}, ${p.name} in round ${p.round}. That seat is fixed.`,
+  },
+  isTold: {
+    nl: (p: Who) => `${p.who} krijgt hier bericht van.`,
+    en: (p: Who) => `${p.who} gets a message about it.`,
+  },
+  isOnPaper: {
+    nl: (p: Who) => `${p.who} doet mee op papier. Vertel het zelf even.`,
+    en: (p: Who) => `${p.who} takes part on paper. Please tell them yourself.`,
+  },
+  unlocked: {
+    nl: (p: Who) => `De plek van ${p.who} is los. Een nieuw plan mag die weer veranderen.`,
+    en: (p: Who) => `The seat of ${p.who} is free again. A new plan may change it.`,
+  },
+  roundOver: {
+    nl: (p: { round: number }) => `Ronde ${p.round} is geweest. De plekken veranderen niet meer.`,
+    en: (p: { round: number }) => `Round ${p.round} is over. The seats do not change any more.`,
+  },
+  toRound: {
+    nl: (p: { round: number }) => `Naar ronde ${p.round}`,
+    en: (p: { round: number }) => `To round ${p.round}`,
+  },
+} satisfies Record<string, Both<unknown>>;
