@@ -1,0 +1,56 @@
+import type { Db } from '../kernel/work.ts';
+import type { Seat, Session } from '../sessions/seat-store.ts';
+import { roundsOf } from '../sessions/session-store.ts';
+import type { TableHere, TableSign, WhereNow } from './where-now.ts';
+import { lastPosted, whereNow } from './where-now.ts';
+
+/** Where the person in this seat goes now; the home page and the page "where do I go now?" both say it. */
+export async function readWhereNow(
+  db: Db,
+  who: { readonly seat: Seat; readonly session: Session },
+  now: Date,
+): Promise<WhereNow> {
+  const rounds = await roundsOf(db, who.session.id);
+  const round = lastPosted(rounds);
+  const own = await ownTable(db, who.seat);
+  const here = round && (await tableHere(db, round.id, who.seat.id));
+  return whereNow(who, rounds, { own, here }, now);
+}
+
+async function ownTable(db: Db, seat: Seat): Promise<TableSign | undefined> {
+  if (seat.home_table_id === null) return undefined;
+  return db
+    .selectFrom('cafe_tables')
+    .select(['number', 'name'])
+    .where('id', '=', seat.home_table_id)
+    .executeTakeFirst();
+}
+
+async function tableHere(db: Db, roundId: string, seatId: string): Promise<TableHere | undefined> {
+  const table = await db
+    .selectFrom('assignments')
+    .innerJoin('cafe_tables', 'cafe_tables.id', 'assignments.table_id')
+    .select(['cafe_tables.id', 'cafe_tables.number', 'cafe_tables.name'])
+    .where('assignments.round_id', '=', roundId)
+    .where('assignments.seat_id', '=', seatId)
+    .executeTakeFirst();
+  if (!table) return undefined;
+  const others = await db
+    .selectFrom('assignments')
+    .innerJoin('seats', 'seats.id', 'assignments.seat_id')
+    .innerJoin('people', 'people.id', 'seats.person_id')
+    .select(['people.first_name as firstName', 'seats.role'])
+    .where('assignments.round_id', '=', roundId)
+    .where('assignments.table_id', '=', table.id)
+    .where('assignments.seat_id', '!=', seatId)
+    .where('seats.left_at', 'is', null)
+    .orderBy('people.first_name')
+    .execute();
+  const hosts = others.filter((other) => other.role === 'table_host');
+  return {
+    number: table.number,
+    name: table.name,
+    hosts: hosts.map((host) => host.firstName),
+    guests: others.length - hosts.length,
+  };
+}

@@ -1,0 +1,106 @@
+import { moment } from '../kernel/clock.ts';
+import { wallDate, wallToInstant } from '../kernel/wall-time.ts';
+import type { Round } from '../sessions/round.ts';
+import { endOf, endTimeOf, roundsToCome } from '../sessions/round.ts';
+import type { Seat, Session } from '../sessions/seat-store.ts';
+import { organises } from '../sessions/seat-store.ts';
+import { goodUntil, isAhead } from './posting.ts';
+
+/** What a sign on a table says. */
+export interface TableSign {
+  readonly number: number;
+  readonly name: string;
+}
+
+/** Everything somebody needs to know to find the right chair now. Times are on the wall: 'HH:MM'. */
+export interface WhereNow {
+  readonly session: string;
+  readonly part: 'guest' | 'host' | 'organiser';
+  readonly state:
+    | { readonly kind: 'left' }
+    | { readonly kind: 'over' }
+    /** Nothing is posted yet. */
+    | { readonly kind: 'before'; readonly ownTable?: TableSign }
+    | { readonly kind: 'round'; readonly round: RoundHere; readonly table?: TableHere };
+  readonly next?: { readonly number: number; readonly starts: string; readonly otherDay?: string };
+}
+
+/** The round people were sent to last. */
+export interface RoundHere extends Pick<Round, 'number' | 'question_nl' | 'question_en'> {
+  /** While it is still to begin. */
+  readonly begins?: string;
+  /** While its end is still to come. */
+  readonly until?: string;
+  /** The round before it, when that is still on. */
+  readonly stillOn?: { readonly number: number; readonly until: string };
+}
+
+export interface TableHere extends TableSign {
+  /** First names. */
+  readonly hosts: readonly string[];
+  readonly guests: number;
+}
+
+export function whereNow(
+  { seat, session }: { readonly seat: Seat; readonly session: Session },
+  rounds: readonly Round[],
+  tables: { readonly own: TableSign | undefined; readonly here: TableHere | undefined },
+  now: Date,
+): WhereNow {
+  const [next] = roundsToCome(rounds);
+  const state = stateOf(seat, session, rounds, tables, now);
+  const stops = state.kind === 'left' || state.kind === 'over';
+  return {
+    session: session.id,
+    part: seat.role === 'table_host' ? 'host' : organises(seat) ? 'organiser' : 'guest',
+    state,
+    ...(next && !stops
+      ? {
+          next: {
+            number: next.number,
+            starts: next.starts,
+            ...(wallDate(now, session.zone) === session.held_on ? {} : { otherDay: session.held_on }),
+          },
+        }
+      : {}),
+  };
+}
+
+export function lastPosted(rounds: readonly Round[]): Round | undefined {
+  return rounds.findLast((round) => round.posted_at !== null);
+}
+
+function stateOf(
+  seat: Seat,
+  session: Session,
+  rounds: readonly Round[],
+  { own, here }: { readonly own: TableSign | undefined; readonly here: TableHere | undefined },
+  now: Date,
+): WhereNow['state'] {
+  if (seat.left_at !== null) return { kind: 'left' };
+  const round = lastPosted(rounds);
+  if (isOver(round, session, now)) return { kind: 'over' };
+  if (!round) return { kind: 'before', ...(own ? { ownTable: own } : {}) };
+  return { kind: 'round', round: roundHere(round, rounds, session, now), ...(here ? { table: here } : {}) };
+}
+
+function roundHere(round: Round, rounds: readonly Round[], session: Session, now: Date): RoundHere {
+  const { number, question_nl, question_en, starts } = round;
+  const ahead = isAhead(round, session, now);
+  const before = rounds.findLast((one) => one.posted_at !== null && one.number < number);
+  const stillOn = ahead && before && !isAhead(before, session, now) && now < endOf(before, session);
+  return {
+    number,
+    question_nl,
+    question_en,
+    ...(ahead ? { begins: starts } : {}),
+    ...(now < endOf(round, session) ? { until: endTimeOf(round) } : {}),
+    ...(stillOn ? { stillOn: { number: before.number, until: endTimeOf(before) } } : {}),
+  };
+}
+
+/** The meeting has ended, and so has a last round that ran late. */
+function isOver(round: Round | undefined, session: Session, now: Date): boolean {
+  if (now < wallToInstant(session.held_on, session.ends, session.zone)) return false;
+  return !round?.posted_at || goodUntil(round, session, moment(round.posted_at)) <= now;
+}
