@@ -1,17 +1,21 @@
+import { adviceOn } from '../harvest/note-advice.ts';
 import { checkText } from '../harvest/note-check.ts';
+import type { Both } from '../kernel/language.ts';
+import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { proposalWords } from './proposal-words.ts';
 
 /**
- * Whether the writer must look at these words once more: they seem to be about one person. Refuses a personal number.
- * Comes before anything is written (domain 5.2).
+ * What to tell a writer whose words seem to be about one person; undefined when they are fine. Refuses a personal number.
+ * Comes before anything is written (domain 5.2). One's own name is fine.
  */
-export function needsSecondLook(
+export function warningAbout(
   text: string,
-  people: readonly { readonly firstName: string; readonly lastName: string }[],
-): boolean {
-  const names = people.flatMap(({ firstName, lastName }) => [firstName, lastName]);
-  const { verdict } = checkText(text, { watchWords: [], names });
-  if (verdict === 'block') throw new Refusal(proposalWords.blocked);
-  return verdict === 'warn';
+  writer: Person,
+  people: readonly Pick<Person, 'id' | 'firstName' | 'lastName'>[],
+): Both<string> | undefined {
+  const others = people.filter(({ id }) => id !== writer.id);
+  const names = others.map(({ firstName, lastName }) => `${firstName} ${lastName}`);
+  const check = checkText(text, { watchWords: [], names });
+  if (check.verdict === 'block') throw new Refusal(adviceOn(check));
+  return check.verdict === 'warn' ? adviceOn(check) : undefined;
 }

@@ -9,7 +9,7 @@ import { guestsOf } from '../sessions/session-store.ts';
 import type { ActionOfSession } from './action.ts';
 import { inSentence, problemWithDate } from './action.ts';
 import { askKey, changeAction, mustBeAsked } from './action-store.ts';
-import { needsSecondLook } from './action-text.ts';
+import { warningAbout } from './action-text.ts';
 import { thanks } from './answer-views.ts';
 import { planNudges } from './plan-nudges.ts';
 import { personalStepView, saidYesView } from './promise-views.ts';
@@ -29,8 +29,9 @@ export async function confirmAction(work: Work, asker: Person, args: Yes): Promi
   const problem = problemWithDate(args.dueOn, work.now, action.zone);
   if (problem) throw new Refusal(problem);
   const people = await guestsOf(work.db, action.session_id);
-  if (needsSecondLook(args.firstStep, people) && !args.anyway)
-    return { kind: 'ask', message: personalStepView(asker.language, action, args) };
+  const warning = warningAbout(args.firstStep, asker, people);
+  if (warning && !args.anyway)
+    return { kind: 'ask', message: personalStepView(asker.language, warning, action, args) };
   await changeAction(work.db, action.id, {
     status: 'open',
     owner_id: asker.id,

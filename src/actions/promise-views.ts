@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/language.ts';
+import type { Both, Language } from '../kernel/language.ts';
 import type { Field, Message } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
 import type { Action } from './action.ts';
@@ -10,10 +10,11 @@ import { proposalWords as words } from './proposal-words.ts';
 
 /** The owner's own yes: a first step and a date. */
 export function confirmView(language: Language, action: Action, earliest: string): Message {
+  const summary = words.confirm[language]({ title: inSentence(action.title) });
   return {
-    summary: words.confirm[language]({ title: inSentence(action.title) }),
+    summary,
     blocks: [
-      { kind: 'heading', text: action.title },
+      { kind: 'text', text: summary },
       {
         kind: 'form',
         fields: [firstStepField(language), { ...dateField(language), earliest }],
@@ -30,10 +31,11 @@ export function confirmView(language: Language, action: Action, earliest: string
 
 export function personalStepView(
   language: Language,
+  warning: Both<string>,
   action: Action,
   given: { firstStep: string; dueOn: string },
 ): Message {
-  return personalTextView(language, firstStepField(language, given.firstStep), (anyway) =>
+  return personalTextView(language, warning, firstStepField(language, given.firstStep), (anyway) =>
     ConfirmAction({ action: action.id, dueOn: given.dueOn, anyway }),
   );
 }

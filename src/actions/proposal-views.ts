@@ -1,4 +1,4 @@
-import type { Language } from '../kernel/language.ts';
+import type { Both, Language } from '../kernel/language.ts';
 import type { Field, Message, Option, Press } from '../kernel/message.ts';
 import type { Action } from './action.ts';
 import { inSentence } from './action.ts';
@@ -55,9 +55,10 @@ export function proposalFormView(language: Language, form: ProposalForm): Messag
 /** The same sentence back, because it seems to be about one person. Sent again, it is kept. */
 export function personalTitleView(
   language: Language,
+  warning: Both<string>,
   given: { session: string; note?: string; action?: string; owner: string; title: string },
 ): Message {
-  return personalTextView(language, titleField(language, given.title), (anyway) =>
+  return personalTextView(language, warning, titleField(language, given.title), (anyway) =>
     ProposeAction({ ...fixed(given), owner: given.owner, anyway }),
   );
 }

@@ -80,17 +80,5 @@ export const proposalWords = {
     nl: 'Iemand heeft hier al ja op gezegd. Vragen is niet meer nodig.',
     en: 'Somebody has already said yes to this. There is no need to ask.',
   },
-  blocked: {
-    nl: 'Dit heb ik niet bewaard. Er staat een persoonlijk nummer in, zoals een BSN of rekeningnummer. Haal het weg en stuur het opnieuw.',
-    en: 'I did not save this. It has a personal number in it, such as a BSN or bank account. Take it out and send it again.',
-  },
-  personal: {
-    nl: 'Wacht even. Dit lijkt over één persoon te gaan.',
-    en: 'One moment. This seems to be about one person.',
-  },
-  rewrite: {
-    nl: 'Wij praten over hoe we samenwerken. Pas je zin hieronder aan, of bewaar hem zo.',
-    en: 'We talk about how we work together. Change your sentence below, or keep it as it is.',
-  },
   keepIt: { nl: 'Bewaren', en: 'Keep it' },
 } satisfies Record<string, Both<unknown>>;

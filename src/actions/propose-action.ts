@@ -12,7 +12,7 @@ import type { Action } from './action.ts';
 import { mayAskOthers } from './action.ts';
 import { OpenConfirm, ShowActions, ShowMyActions } from './action-intents.ts';
 import { addAction, askKey, changeAction, ideaOf, mustReassign, sameProposal } from './action-store.ts';
-import { needsSecondLook } from './action-text.ts';
+import { warningAbout } from './action-text.ts';
 import { askView, personalTitleView } from './proposal-views.ts';
 import { proposalWords as words } from './proposal-words.ts';
 
@@ -32,8 +32,9 @@ export async function proposeAction(work: Work, asker: Person, args: Proposal): 
   const guests = await guestsOf(work.db, args.session);
   const asked = guests.find(({ id, leftAt }) => id === args.owner && leftAt === null);
   if (!asked) throw new Refusal(words.choosePerson);
-  if (needsSecondLook(args.title, guests) && !args.anyway)
-    return { kind: 'ask', message: personalTitleView(asker.language, given(args)) };
+  const warning = warningAbout(args.title, asker, guests);
+  if (warning && !args.anyway)
+    return { kind: 'ask', message: personalTitleView(asker.language, warning, given(args)) };
   const { action, again } = await proposed(work, asker, seat, args);
   if (asked.id === asker.id) {
     const text = words.almost[asker.language];
