@@ -36,7 +36,7 @@ export function answers(language: Language, action: Pick<Action, 'id' | 'nudges_
 
 export function newDateView(language: Language, action: Action, earliest: string): Message {
   return {
-    summary: `${words.whichDate[language]} ${action.title}`,
+    summary: action.title,
     blocks: [
       { kind: 'heading', text: action.title },
       { kind: 'text', text: words.laterIsFine[language] },

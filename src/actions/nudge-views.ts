@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../kernel/language.ts';
-import type { Block, Message, Text } from '../kernel/message.ts';
+import type { Block, Message } from '../kernel/message.ts';
 import { plain } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
 import { inSentence } from './action.ts';
 import { actionWords } from './action-words.ts';
 import { answers } from './answer-views.ts';
 import type { NudgeToSend } from './nudge.ts';
+import type { Parts } from './nudge-words.ts';
 import { nudgeWords as words } from './nudge-words.ts';
 
 /** One message for one person: each action stands on its own, with its date, its first step and its answers. */
@@ -19,30 +20,31 @@ export function nudgeView(
   const hello = words.hello[language]({ name });
   const [only, ...more] = nudges;
   if (only && more.length === 0) {
-    const summary = `${hello} ${plain(askHow(language, only, today))}`;
-    return { summary, blocks: [{ kind: 'text', text: hello }, ...blocksOf(language, only, today)] };
+    const text = [`${hello} `, ...askHow(language, only, today)];
+    return { summary: plain(text), blocks: [{ kind: 'text', text }, ...answersTo(language, only)] };
   }
   const titles = nudges.map(({ nudge }) => inSentence(nudge.action.title)).join('; ');
+  const summary = `${hello} ${words.several[language]({ titles })}`;
   return {
-    summary: `${hello} ${words.several[language]({ titles })}`,
+    summary,
     blocks: [
-      { kind: 'text', text: hello },
+      { kind: 'text', text: summary },
       ...nudges.flatMap((one): Block[] => [
         { kind: 'heading', text: one.nudge.action.title },
-        ...blocksOf(language, one, today),
+        { kind: 'text', text: askHow(language, one, today) },
+        ...answersTo(language, one),
       ]),
     ],
   };
 }
 
-function blocksOf(language: Language, nudge: NudgeToSend, today: string): Block[] {
-  const { action } = nudge.nudge;
+function answersTo(language: Language, { nudge, dueOn }: NudgeToSend): Block[] {
+  const { action } = nudge;
   return [
-    { kind: 'text', text: askHow(language, nudge, today) },
     {
       kind: 'facts',
       facts: [
-        { label: actionWords.readyOn[language], value: formatDay(nudge.dueOn, language) },
+        { label: actionWords.readyOn[language], value: formatDay(dueOn, language) },
         ...(action.first_step ? [{ label: actionWords.firstStep[language], value: action.first_step }] : []),
       ],
     },
@@ -50,7 +52,7 @@ function blocksOf(language: Language, nudge: NudgeToSend, today: string): Block[
   ];
 }
 
-function askHow(language: Language, { nudge, kind, dueOn }: NudgeToSend, today: string): Text {
+function askHow(language: Language, { nudge, kind, dueOn }: NudgeToSend, today: string): Parts {
   const title = inSentence(nudge.action.title);
   if (kind === 'late') return words.late[language]({ title, day: formatDay(dueOn, language) });
   const days = Temporal.PlainDate.from(today).until(dueOn).total('days');

@@ -1,6 +1,8 @@
 import type { Both } from '../kernel/language.ts';
 import type { Text } from '../kernel/message.ts';
 
+export type Parts = Exclude<Text, string>;
+
 /** The day as people say it: 0 is today. */
 const inDays = {
   nl: (days: number) =>
@@ -16,37 +18,37 @@ export const nudgeWords = {
     en: (p: { titles: string }) => `How are these actions going? ${p.titles}`,
   },
   soon: {
-    nl: (p: { days: number; title: string }): Text => [
+    nl: (p: { days: number; title: string }): Parts => [
       `${inDays.nl(p.days)} wil je klaar zijn met ‘`,
       { strong: p.title },
       '’. Hoe gaat het?',
     ],
-    en: (p: { days: number; title: string }): Text => [
+    en: (p: { days: number; title: string }): Parts => [
       `${inDays.en(p.days)} you want to finish ‘`,
       { strong: p.title },
       '’. How is it going?',
     ],
   },
   today: {
-    nl: (p: { days: number; title: string }): Text => [
+    nl: (p: { days: number; title: string }): Parts => [
       `${inDays.nl(p.days)} is de dag voor ‘`,
       { strong: p.title },
       '’. Is het klaar? Een beetje later mag ook. Kies dan een nieuwe datum.',
     ],
-    en: (p: { days: number; title: string }): Text => [
+    en: (p: { days: number; title: string }): Parts => [
       `${inDays.en(p.days)} ${p.days > 1 ? 'it is' : 'is'} the day for ‘`,
       { strong: p.title },
       '’. Is it done? A bit later is fine too. Then pick a new date.',
     ],
   },
   late: {
-    nl: (p: { day: string; title: string }): Text => [
+    nl: (p: { day: string; title: string }): Parts => [
       '‘',
       { strong: p.title },
       `’ zou op ${p.day} klaar zijn. Dat lukt niet altijd. `,
       'Wat helpt jou nu: een nieuwe datum, hulp van iemand, of stoppen?',
     ],
-    en: (p: { day: string; title: string }): Text => [
+    en: (p: { day: string; title: string }): Parts => [
       '‘',
       { strong: p.title },
       `’ was due on ${p.day}. That does not always work out. `,
