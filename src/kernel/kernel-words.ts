@@ -31,4 +31,3 @@ export const tooLong = (max: number): Both<string> => ({
   en: `Your text is too long. There is room for ${max} characters. Make it shorter and try again.`,
 });
 
-export const back: Both<string> = { nl: 'Terug', en: 'Back' };

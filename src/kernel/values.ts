@@ -17,6 +17,6 @@ export const ticked = <T extends string>(...values: readonly [T, ...T[]]) =>
     );
 
 export const day = z.iso.date();
-export const time = z.iso.time({ precision: -1 });
+
 
 export const uploadedFile = z.object({ name: z.string().max(255), base64: z.string() });

@@ -9,7 +9,7 @@ import { openDatabase } from '../../src/db/database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The PostgreSQL to test on, or the migrated SQLite file to copy: a run is about one of them. */
+    /** The migrated PostgreSQL database to copy, or the migrated SQLite file: a run is about one of them. */
     postgres: string;
     sqlite: string;
   }
@@ -32,13 +32,14 @@ export async function freshDatabase(): Promise<OpenDatabase> {
   };
 }
 
-async function copyOfTemplate(server: string): Promise<string> {
+async function copyOfTemplate(template: string): Promise<string> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const server = template.slice(0, template.lastIndexOf('/'));
   const admin = new pg.Client({ connectionString: `${server}/postgres` });
   await admin.connect();
   // Two copies of one template at the same time are refused by PostgreSQL, so they stand in line.
   await admin.query('select pg_advisory_lock(1)');
-  await admin.query(`create database ${name} template findeachother`);
+  await admin.query(`create database ${name} template ${template.slice(template.lastIndexOf('/') + 1)}`);
   await admin.end();
   return `${server}/${name}`;
 }

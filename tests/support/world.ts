@@ -5,6 +5,7 @@ import type { Bot, BotParts } from '../../src/bot.ts';
 import { createBot } from '../../src/bot.ts';
 import { understand } from '../../src/commands.ts';
 import { demoSession, demoStart, loadDemo } from '../../src/demo/load-demo.ts';
+import { forbiddenIn } from '../../src/harvest/forbidden-text.ts';
 import { routes } from '../../src/intents.ts';
 import type { FormValue, Said, SealedReply } from '../../src/kernel/adapter.ts';
 import type { Intent } from '../../src/kernel/intent.ts';
@@ -42,6 +43,8 @@ export interface Actor {
   readonly id: string;
   /** Asks for something by its intent, as a button would. */
   asks(intent: Intent, values?: Readonly<Record<string, FormValue>>, event?: string): Promise<SealedReply>;
+  /** What a button with this intent carries, when it was made for this person. */
+  tokenOf(intent: Intent): string;
   /** The page an intent shows. */
   sees(intent: Intent): Promise<SealedMessage>;
   says(text: string): Promise<SealedReply>;
@@ -89,6 +92,7 @@ export async function openWorld(change: Partial<BotParts> = {}): Promise<World> 
       routes,
       chores,
       understand,
+      forbidden: forbiddenIn,
       log: pino({ level: 'fatal' }),
       ...change,
     });
@@ -115,7 +119,7 @@ function actorOf(bot: Bot, door: TestDoor, id: string, personId: string): Actor 
     const reply = await bot.receive({
       event,
       from: { platform: 'test', tenant: '', id },
-      ...(personId === anyone ? { visitor: { network: '192.0.2.1' } } : {}),
+      ...(personId === anyone ? { signsIn: true, visitor: { network: '192.0.2.1' } } : {}),
       said,
       where: { kind: 'private' },
     });
@@ -129,6 +133,7 @@ function actorOf(bot: Bot, door: TestDoor, id: string, personId: string): Actor 
   return {
     id,
     asks,
+    tokenOf: (intent) => sealIntent(secret, intent, personId),
     sees: async (intent) => (await asks(intent)).message,
     says: (text) => receive({ kind: 'text', text }),
     presses: (message, label, event) =>
