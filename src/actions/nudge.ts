@@ -44,7 +44,7 @@ export type NudgeDecision =
     }
   | { readonly kind: 'clear'; readonly clear: readonly DueNudge[] };
 
-export const mostNudgesPerAction = 3;
+const mostNudgesPerAction = 3;
 
 /**
  * One message in any seven days for a person, on working days in working hours (domain 3.11). What is answered, moved
