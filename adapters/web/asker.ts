@@ -11,6 +11,8 @@ import { addressOfVisit, endVisit, openVisit, visitDays } from './visits.ts';
 /** Who is at the other end, as far as a browser can say. */
 export interface Asker {
   readonly from: Address;
+  /** A browser knows nobody: it is us who sign people in. */
+  readonly signsIn: true;
   /** Set for a browser that is not signed in. */
   readonly visitor?: { readonly network: string };
   readonly language: Language;
@@ -66,12 +68,13 @@ export function knowAskers(parts: {
     async of(request, response) {
       const token = cookieOf(request, visit);
       const from = token && (await addressOfVisit(db, clock.now(), token));
-      if (from) return { from, language: language(request) };
+      if (from) return { from, signsIn: true, language: language(request) };
       const known = cookieOf(request, visitor);
       const id = known && /^[\w-]{22}$/.test(known) ? known : randomBytes(16).toString('base64url');
       if (id !== known) response.cookie(visitor, id, kept(1));
       return {
         from: { platform: 'web', tenant: '', id: `visitor:${id}` },
+        signsIn: true,
         visitor: { network: request.ip ?? '' },
         language: language(request),
       };

@@ -78,12 +78,16 @@ export async function loadDemo({ db, now }: Pick<Work, 'db' | 'now'>): Promise<v
       rows('pair-rules').map((row) => ({
         id: row('rule_id'),
         session_id: demoSession,
-        person_a: row('person_a'),
-        person_b: row('person_b'),
+        ...inOrder(row('person_a'), row('person_b')),
         kind: row('rule') as 'apart' | 'together',
       })),
     )
     .execute();
+}
+
+// A pair is stored once: the smaller id first.
+function inOrder(one: string, other: string) {
+  return one < other ? { person_a: one, person_b: other } : { person_a: other, person_b: one };
 }
 
 /** A row of a file of ours: a column that is asked for is there. */

@@ -3,13 +3,14 @@ import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
+import { guestFieldWords } from './guest-column-words.ts';
 import type { GuestField } from './guest-columns.ts';
 import type { AddGuest } from './guest-intents.ts';
 import { ShowGuests } from './guest-intents.ts';
 import { checkGuests } from './guest-list.ts';
 import { rowProblemWords } from './guest-list-words.ts';
 import { knownAlready, seatGuests } from './guest-store.ts';
-import { fieldWords, guestWords as words } from './guest-words.ts';
+import { guestWords as words } from './guest-words.ts';
 
 /** One guest by hand goes through the same checks as a row of a list. */
 export async function addGuest(
@@ -30,7 +31,7 @@ export async function addGuest(
   const fields = Object.keys(cells) as GuestField[];
   const check = checkGuests(
     {
-      header: fields.map((field) => fieldWords[field][asker.language]),
+      header: fields.map((field) => guestFieldWords[field][asker.language]),
       rows: [{ line: 1, cells: Object.values(cells) }],
     },
     { columns: Object.fromEntries(fields.map((field, column) => [field, column])), layerWords: {} },

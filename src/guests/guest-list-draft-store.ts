@@ -6,7 +6,7 @@ import type { Work } from '../kernel/work.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
 import type { Mapping } from './guest-columns.ts';
-import type { GuestFile } from './guest-file.ts';
+import type { GuestFile } from './reading/guest-file.ts';
 
 /** A guest list that was read and is looked at; nobody is on the real list yet. */
 export interface GuestListDraft {

@@ -3,12 +3,13 @@ import type { Block, Field, Item, Message } from '../kernel/message.ts';
 import { layers } from '../sessions/session-intents.ts';
 import { asLabel, layerWords } from '../sessions/vocabulary-words.ts';
 import type { Guest } from './guest.ts';
+import { guestFieldWords } from './guest-column-words.ts';
 import { guestFields } from './guest-columns.ts';
 import { AcceptGuestList, DiscardGuestList, MapGuestList, ShowGuests } from './guest-intents.ts';
 import type { CheckedRow, GuestListCheck } from './guest-list.ts';
 import type { GuestListDraft } from './guest-list-draft-store.ts';
 import { chooseLayerWords, listNoteWords, looksLikeWords, rowProblemWords } from './guest-list-words.ts';
-import { fieldWords, guestWords, draftWords as words } from './guest-words.ts';
+import { guestWords, draftWords as words } from './guest-words.ts';
 
 /** Everything an organiser wants to know before saying yes: how many, who not and why, what is in which column. */
 export function draftView(language: Language, draft: GuestListDraft, check: GuestListCheck): Message {
@@ -136,7 +137,7 @@ function columnFields(language: Language, { file, mapping }: GuestListDraft): Fi
       value: guestFields.find((field) => mapping.columns[field] === column) ?? '',
       options: [
         { value: '', label: words.skip[language] },
-        ...guestFields.map((field) => ({ value: field, label: fieldWords[field][language] })),
+        ...guestFields.map((field) => ({ value: field, label: guestFieldWords[field][language] })),
       ],
     };
   });

@@ -1,9 +1,9 @@
 import type { Both } from '../kernel/language.ts';
 import { layerWords } from '../sessions/vocabulary-words.ts';
 import type { RowProblem, RowProblemCode } from './guest.ts';
-import type { GuestFileDetails, GuestFileReason } from './guest-file.ts';
 import type { ListNoteCode, UnknownLayer } from './guest-list.ts';
 import type { NewOrganisation } from './new-organisations.ts';
+import type { GuestFileDetails, GuestFileReason } from './reading/guest-file.ts';
 
 const limit = ({ limit: most }: GuestFileDetails, language: 'nl-NL' | 'en-GB'): string =>
   (most ?? 0).toLocaleString(language);

@@ -2,9 +2,9 @@ import type { Layer } from '../db/tables.ts';
 import type { Guest, RowProblem } from './guest.ts';
 import { rowProblem } from './guest.ts';
 import { isPhoneColumn, type Mapping } from './guest-columns.ts';
-import type { GuestFile } from './guest-file.ts';
 import { type RowRules, readGuest } from './guest-row.ts';
 import { type NewOrganisation, newOrganisationsIn, spellingOf } from './new-organisations.ts';
+import type { GuestFile } from './reading/guest-file.ts';
 import { plain } from './spelling.ts';
 
 export interface KnownAlready {

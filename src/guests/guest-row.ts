@@ -3,8 +3,8 @@ import { holdsCitizenNumber } from './citizen-number.ts';
 import { type Guest, type RowProblem, type RowProblemCode, rowProblem } from './guest.ts';
 import * as read from './guest-cell.ts';
 import { type GuestField, guestFields, type Mapping } from './guest-columns.ts';
-import type { GuestFileRow } from './guest-file.ts';
 import { layerOf, nearestLayer } from './layer.ts';
+import type { GuestFileRow } from './reading/guest-file.ts';
 import { plain } from './spelling.ts';
 
 /** What holds for every row of one list. */

@@ -1,5 +1,4 @@
 import type { Both } from '../kernel/language.ts';
-import type { GuestField } from './guest-columns.ts';
 
 export const guestWords = {
   title: { nl: 'Gastenlijst', en: 'Guest list' },
@@ -110,21 +109,3 @@ export const draftWords = {
   },
   gone: { nl: 'Ik heb het bestand weggegooid.', en: 'I threw the file away.' },
 } satisfies Record<string, Both<unknown>>;
-
-export const fieldWords: Readonly<Record<GuestField, Both<string>>> = {
-  first_name: { nl: 'Voornaam', en: 'First name' },
-  name_prefix: { nl: 'Tussenvoegsel', en: 'Name prefix' },
-  last_name: { nl: 'Achternaam', en: 'Last name' },
-  full_name: { nl: 'Hele naam', en: 'Full name' },
-  organisation: { nl: 'Organisatie', en: 'Organisation' },
-  layer: { nl: 'Laag', en: 'Layer' },
-  function_title: { nl: 'Functie', en: 'Function' },
-  expertise: { nl: 'Onderwerpen', en: 'Topics' },
-  email: { nl: 'Mailadres', en: 'Mail address' },
-  phone: { nl: 'Telefoon', en: 'Phone' },
-  role: { nl: 'Rol', en: 'Role' },
-  home_table: { nl: 'Eigen tafel', en: 'Own table' },
-  language: { nl: 'Taal', en: 'Language' },
-  stays_put: { nl: 'Blijft zitten', en: 'Stays put' },
-  wish: { nl: 'Wens', en: 'Wish' },
-};

@@ -3,11 +3,12 @@ import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { layers } from '../sessions/session-intents.ts';
+import { guestFieldWords } from './guest-column-words.ts';
 import type { GuestField, Mapping } from './guest-columns.ts';
 import { guestFields } from './guest-columns.ts';
 import { ShowGuestListDraft } from './guest-intents.ts';
 import { changeMapping, mustFindDraft } from './guest-list-draft-store.ts';
-import { fieldWords, draftWords as words } from './guest-words.ts';
+import { draftWords as words } from './guest-words.ts';
 
 /** The organiser says what is in which column, and what an unknown word for a layer means. */
 export async function mapGuestList(
@@ -34,7 +35,7 @@ function columnsIn(args: Readonly<Record<string, unknown>>, count: number): Mapp
     const field = guestFields.find((one) => one === args[`column-${column}`]);
     if (!field) continue;
     if (columns[field] !== undefined) {
-      const { nl, en } = fieldWords[field];
+      const { nl, en } = guestFieldWords[field];
       throw new Refusal({ nl: words.columnTwice.nl({ field: nl }), en: words.columnTwice.en({ field: en }) });
     }
     columns[field] = column;

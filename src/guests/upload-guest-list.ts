@@ -5,13 +5,13 @@ import type { Reply, Work } from '../kernel/work.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
 import { withoutCitizenNumbers } from './citizen-number.ts';
 import { guessColumns, isPhoneColumn } from './guest-columns.ts';
-import type { GuestFile } from './guest-file.ts';
-import { GuestFileProblem } from './guest-file.ts';
 import { ShowGuestListDraft } from './guest-intents.ts';
 import { keepDraft } from './guest-list-draft-store.ts';
 import { fileProblemWords } from './guest-list-words.ts';
 import { draftWords as words } from './guest-words.ts';
-import { readGuestFile } from './read-guest-file.ts';
+import type { GuestFile } from './reading/guest-file.ts';
+import { GuestFileProblem } from './reading/guest-file.ts';
+import { readGuestFile } from './reading/read-guest-file.ts';
 
 export interface ReadList {
   readonly session: string;

@@ -30,4 +30,3 @@ export const tooLong = (max: number): Both<string> => ({
   nl: `Je tekst is te lang. Er passen ${max} tekens in. Maak hem korter en probeer het opnieuw.`,
   en: `Your text is too long. There is room for ${max} characters. Make it shorter and try again.`,
 });
-

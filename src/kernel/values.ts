@@ -18,5 +18,4 @@ export const ticked = <T extends string>(...values: readonly [T, ...T[]]) =>
 
 export const day = z.iso.date();
 
-
 export const uploadedFile = z.object({ name: z.string().max(255), base64: z.string() });

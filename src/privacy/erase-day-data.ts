@@ -3,8 +3,8 @@ import { wallDate } from '../kernel/wall-time.ts';
 import type { Work } from '../kernel/work.ts';
 
 /**
- * A chore: when the day is over, what was only for the day goes: practical wishes, apart and together rules, badge codes
- * (domain 5.3). The meeting goes on to its follow-up.
+ * A chore: when the day is over, what was only for the day goes: practical wishes, apart and together rules, badge
+ * codes, the messages about rounds (domain 5.3). The meeting goes on to its follow-up.
  */
 export async function eraseDayData(work: Work): Promise<void> {
   const over = await work.db
@@ -23,6 +23,12 @@ async function eraseOne(work: Work, session: { readonly id: string; readonly sta
   await db
     .deleteFrom('badge_codes')
     .where('seat_id', 'in', (eb) => eb.selectFrom('seats').select('id').where('session_id', '=', session.id))
+    .execute();
+  // Where to go in a round, and for hosts the wishes of who came: nobody needs that message tomorrow.
+  await db
+    .deleteFrom('outbox')
+    .where('session_id', '=', session.id)
+    .where((eb) => eb.or([eb('key', 'like', 'round:%'), eb('key', 'like', 'moved:%')]))
     .execute();
   await db
     .updateTable('sessions')

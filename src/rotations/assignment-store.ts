@@ -2,8 +2,6 @@ import type { Selectable } from 'kysely';
 import type { AssignmentsTable } from '../db/tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Db } from '../kernel/work.ts';
-import type { CafeTable } from '../sessions/cafe-table.ts';
-import type { Round } from '../sessions/round.ts';
 
 export type Assignment = Selectable<AssignmentsTable>;
 
@@ -15,32 +13,6 @@ export function assignmentsOf(db: Db, sessionId: string): Promise<Assignment[]> 
     .selectAll('assignments')
     .where('rounds.session_id', '=', sessionId)
     .execute();
-}
-
-/** The table of one seat in the round that was posted last; undefined before the first one. */
-export async function seatNow(
-  db: Db,
-  sessionId: string,
-  seatId: string,
-): Promise<{ readonly round: Round; readonly table: CafeTable } | undefined> {
-  const round = await db
-    .selectFrom('rounds')
-    .selectAll()
-    .where('session_id', '=', sessionId)
-    .where('posted_at', 'is not', null)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const table =
-    round &&
-    (await db
-      .selectFrom('assignments')
-      .innerJoin('cafe_tables', 'cafe_tables.id', 'assignments.table_id')
-      .selectAll('cafe_tables')
-      .where('assignments.round_id', '=', round.id)
-      .where('assignments.seat_id', '=', seatId)
-      .executeTakeFirst());
-  return round && table ? { round, table } : undefined;
 }
 
 /** A new plan for these rounds: what was there is gone, also the seats of people who left. */

@@ -6,12 +6,12 @@ import { replacePlan } from './assignment-store.ts';
 import { findingsOf } from './plan-findings.ts';
 import type { PlanSheet } from './plan-request.ts';
 import { readPlan } from './plan-request.ts';
-import { planRotations } from './plan-rotations.ts';
 import { planMadeView } from './plan-views.ts';
 import { planWords as words } from './plan-words.ts';
+import { planRotations } from './planner/plan-rotations.ts';
+import type { RotationPlan } from './planner/rotation-plan.ts';
 import { stageAfterPlanning } from './posting-store.ts';
 import { ShowPlan } from './rotation-intents.ts';
-import type { RotationPlan } from './rotation-plan.ts';
 
 /** Seats everybody in the rounds that are not posted yet; who was put somewhere by hand stays there. */
 export async function makePlan(work: Work, asker: Person, args: { session: string }): Promise<Reply> {

@@ -2,10 +2,10 @@ import type { Language } from '../kernel/language.ts';
 import type { Item, Message, Press, Tone } from '../kernel/message.ts';
 import type { CafeTable } from '../sessions/cafe-table.ts';
 import { inWords } from './finding-words.ts';
-import type { MoveEffect } from './move-effect.ts';
 import { moveWords as words } from './move-words.ts';
+import type { MoveEffect } from './planner/move-effect.ts';
+import type { BrokenWish } from './planner/rotation-plan.ts';
 import { MoveSeat, ShowPlan, UnlockSeat } from './rotation-intents.ts';
-import type { BrokenWish } from './rotation-plan.ts';
 import type { SeatInRound } from './seat-in-round.ts';
 import { fullName, shortNames } from './short-name.ts';
 

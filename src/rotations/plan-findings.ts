@@ -1,7 +1,7 @@
-import { checkPlan } from './check-plan.ts';
-import { planFigures } from './plan-figures.ts';
 import type { PlanSheet } from './plan-request.ts';
-import type { BrokenKind, BrokenWish, SeatedRound } from './rotation-plan.ts';
+import { checkPlan } from './planner/check-plan.ts';
+import { planFigures } from './planner/plan-figures.ts';
+import type { BrokenKind, BrokenWish, SeatedRound } from './planner/rotation-plan.ts';
 
 /** What an organiser should know about a plan. */
 export interface PlanFindings {

@@ -9,8 +9,8 @@ import type { Assignment } from './assignment-store.ts';
 import { assignmentsOf } from './assignment-store.ts';
 import type { PairRule } from './pair-rule-store.ts';
 import { pairRulesOf } from './pair-rule-store.ts';
-import type { PlanPerson, PlanRequest, SeatedRound } from './rotation-plan.ts';
-import { DEFAULT_STEPS } from './rotation-plan.ts';
+import type { PlanPerson, PlanRequest, SeatedRound } from './planner/rotation-plan.ts';
+import { DEFAULT_STEPS } from './planner/rotation-plan.ts';
 
 /** Who sits where in a meeting as it is now, with everything the planner must know. A person in it is a seat id. */
 export interface PlanSheet {

@@ -7,11 +7,11 @@ import type { Round } from '../sessions/round.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
 import type { SeatedPerson } from '../sessions/session-store.ts';
-import type { MoveEffect } from './move-effect.ts';
-import { effectOfMove } from './move-effect.ts';
 import { moveWords as words } from './move-words.ts';
 import type { PlanSheet } from './plan-request.ts';
 import { isOpen, readPlan, tableIn } from './plan-request.ts';
+import type { MoveEffect } from './planner/move-effect.ts';
+import { effectOfMove } from './planner/move-effect.ts';
 
 /** One person in one round that may still change, as an organiser looks at it. */
 export interface SeatInRound {

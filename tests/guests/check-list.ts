@@ -1,6 +1,6 @@
 import { guessColumns, type Mapping } from '../../src/guests/guest-columns.ts';
-import type { GuestFile } from '../../src/guests/guest-file.ts';
 import { checkGuests, type KnownAlready } from '../../src/guests/guest-list.ts';
+import type { GuestFile } from '../../src/guests/reading/guest-file.ts';
 
 export const nothingKnown: KnownAlready = { organisations: [], people: [], tables: [] };
 export const tables = [

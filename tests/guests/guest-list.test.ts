@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { guessColumns } from '../../src/guests/guest-columns.ts';
 import { checkGuests } from '../../src/guests/guest-list.ts';
-import { readGuestFile } from '../../src/guests/read-guest-file.ts';
+import { readGuestFile } from '../../src/guests/reading/read-guest-file.ts';
 import { base, check, nothingKnown } from './check-list.ts';
 
 describe('the demo list', () => {

@@ -99,7 +99,7 @@ test('one field chosen for two columns is asked again', async () => {
   const reply = await world.as('X1').fills(preview, { 'column-0': 'email', 'column-1': 'email' });
   expect(reply).toMatchObject({
     kind: 'refuse',
-    message: { summary: expect.stringContaining("Je koos twee keer 'Mailadres'") },
+    message: { summary: expect.stringContaining("Je koos twee keer 'E-mailadres'") },
   });
 });
 

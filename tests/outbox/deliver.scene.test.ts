@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { TryLater, Undeliverable } from '../../src/kernel/adapter.ts';
+import { Ambiguous, TryLater, Undeliverable } from '../../src/kernel/adapter.ts';
 import { intent } from '../../src/kernel/intent.ts';
 import { route } from '../../src/kernel/route.ts';
 import type { DeliveryKind } from '../../src/kernel/work.ts';
@@ -48,7 +48,7 @@ test('a platform that says "later" gets the message later, and other people are 
 
 test('when nobody knows whether it arrived, a round is sent once more and a personal message never', async () => {
   const world = await openWorld({ routes: [tell] });
-  world.door.trouble = () => new Error('connection reset');
+  world.door.trouble = () => new Ambiguous('connection reset');
   await world.as('X1').asks(told('Ronde 1', 'arrive'));
   await world.as('X1').asks(told('Nummer', 'personal'));
   world.door.trouble = undefined;

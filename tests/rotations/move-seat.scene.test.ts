@@ -10,7 +10,7 @@ import {
 } from '../../src/rotations/rotation-intents.ts';
 import type { Actor, World } from '../support/world.ts';
 import { buttonsOf, openWorld, wordsOf } from '../support/world.ts';
-import { addGuest, addMeeting, leaves, seatsOf } from './more-people.ts';
+import { addGuest, addMeeting, leaves, seatsOf } from './planner/more-people.ts';
 
 async function planned(): Promise<{ world: World; evert: Actor; session: string }> {
   const world = await openWorld();
@@ -62,7 +62,7 @@ test('a table that breaks a hard wish comes last, says why, and asks once more',
   const page = await evert.sees(ShowMoves({ session, round: 'R2', seat: 'P32' }));
   const list = page.blocks.find((block) => block.kind === 'list');
   const last = list?.items.at(-1);
-  expect(last?.detail).toContain('Let op: deze twee mogen niet samen aan tafel: Noor en Fenna.');
+  expect(last?.detail).toContain('Let op: deze twee mogen niet samen aan tafel: Fenna en Noor.');
   expect(last?.tone).toBe('problem');
   expect(last?.buttons?.[0]?.confirm).toContain('Toch doen?');
   expect(list?.items[0]?.buttons?.[0]?.confirm).toBeUndefined();

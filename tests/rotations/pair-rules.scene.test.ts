@@ -6,7 +6,7 @@ import {
   ShowPairRules,
 } from '../../src/rotations/rotation-intents.ts';
 import { formIn, openWorld, wordsOf } from '../support/world.ts';
-import { addGuest, addMeeting, leaves, seatsOf } from './more-people.ts';
+import { addGuest, addMeeting, leaves, seatsOf } from './planner/more-people.ts';
 
 test('two people who must sit apart do so in every round of the next plan', async () => {
   const world = await openWorld();

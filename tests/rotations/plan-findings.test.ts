@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { brokenSentence, figuresSentence } from '../../src/rotations/finding-words.ts';
 import { findingsOf } from '../../src/rotations/plan-findings.ts';
-import type { PlanRequest, SeatedRound } from '../../src/rotations/rotation-plan.ts';
+import type { PlanRequest, SeatedRound } from '../../src/rotations/planner/rotation-plan.ts';
 import type { Round } from '../../src/sessions/round.ts';
 
 const request: PlanRequest = {

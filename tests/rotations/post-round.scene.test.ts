@@ -4,7 +4,7 @@ import type { SealedMessage } from '../../src/kernel/message.ts';
 import { MoveSeat, PlanRotations, PostRound, ShowPlan } from '../../src/rotations/rotation-intents.ts';
 import type { Actor, World } from '../support/world.ts';
 import { buttonIn, buttonsOf, openWorld, wordsOf } from '../support/world.ts';
-import { addGuest, addMeeting, leaves, seatsOf } from './more-people.ts';
+import { addGuest, addMeeting, leaves, seatsOf } from './planner/more-people.ts';
 
 async function planned(): Promise<{ world: World; evert: Actor; session: string }> {
   const world = await openWorld();

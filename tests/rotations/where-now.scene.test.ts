@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PlanRotations, PostRound, ShowWhereNow } from '../../src/rotations/rotation-intents.ts';
 import { buttonsOf, openWorld, wordsOf } from '../support/world.ts';
-import { addGuest, leaves, seatsOf } from './more-people.ts';
+import { addGuest, leaves, seatsOf } from './planner/more-people.ts';
 
 const labels = (message: Parameters<typeof buttonsOf>[0]) => buttonsOf(message).map((one) => one.label);
 

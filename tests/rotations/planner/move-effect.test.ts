@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPlan } from '../../src/rotations/check-plan.ts';
-import { effectOfMove, roundsAfterMove } from '../../src/rotations/move-effect.ts';
-import { planFigures } from '../../src/rotations/plan-figures.ts';
-import { planRotations } from '../../src/rotations/plan-rotations.ts';
+import { checkPlan } from '../../../src/rotations/planner/check-plan.ts';
+import { effectOfMove, roundsAfterMove } from '../../../src/rotations/planner/move-effect.ts';
+import { planFigures } from '../../../src/rotations/planner/plan-figures.ts';
+import { planRotations } from '../../../src/rotations/planner/plan-rotations.ts';
 import { anyRequest } from './any-request.ts';
 import { demoDay, peopleAt, seatsIn, withPerson } from './demo-day.ts';
 

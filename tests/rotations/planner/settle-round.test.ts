@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planRotations } from '../../src/rotations/plan-rotations.ts';
-import type { PlanRequest } from '../../src/rotations/rotation-plan.ts';
+import { planRotations } from '../../../src/rotations/planner/plan-rotations.ts';
+import type { PlanRequest } from '../../../src/rotations/planner/rotation-plan.ts';
 import { demoDay, programme, seatsIn } from './demo-day.ts';
 
 describe('wishes that only just fit', () => {

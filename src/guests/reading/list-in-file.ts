@@ -1,5 +1,5 @@
+import { headerRowOf } from '../guest-columns.ts';
 import { cellsOfText, textOf } from './csv-list.ts';
-import { headerRowOf } from './guest-columns.ts';
 import { type GuestFile, GuestFileProblem, type GuestFileRow, guestFileLimits } from './guest-file.ts';
 import { readWorkbook } from './read-workbook.ts';
 

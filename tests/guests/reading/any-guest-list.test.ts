@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guestFields } from '../../src/guests/guest-columns.ts';
-import { checkGuests } from '../../src/guests/guest-list.ts';
-import { base, check, fileOf } from './check-list.ts';
+import { guestFields } from '../../../src/guests/guest-columns.ts';
+import { checkGuests } from '../../../src/guests/guest-list.ts';
+import { base, check, fileOf } from '../check-list.ts';
 
 describe('whatever is in the cells', () => {
   const cell = fc.oneof(

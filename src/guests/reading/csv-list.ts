@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { headerRowOf, knownColumnCount } from './guest-columns.ts';
+import { headerRowOf, knownColumnCount } from '../guest-columns.ts';
 import { GuestFileProblem } from './guest-file.ts';
 
 /**

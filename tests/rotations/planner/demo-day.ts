@@ -1,4 +1,9 @@
-import type { PlanPerson, PlanRequest, PlanRound, SeatedRound } from '../../src/rotations/rotation-plan.ts';
+import type {
+  PlanPerson,
+  PlanRequest,
+  PlanRound,
+  SeatedRound,
+} from '../../../src/rotations/planner/rotation-plan.ts';
 
 /** The invented day: 48 participants and six hosts at six tables, own table first and last, mixed in between. */
 export const demoDay: PlanRequest = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planRotations } from '../../src/rotations/plan-rotations.ts';
+import { planRotations } from '../../../src/rotations/planner/plan-rotations.ts';
 import { demoDay, peopleAt, seatsIn, without, withPerson } from './demo-day.ts';
 
 const tables = demoDay.tables.map((table) => table.id);

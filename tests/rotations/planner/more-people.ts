@@ -1,5 +1,5 @@
-import type { Layer, Role } from '../../src/db/tables.ts';
-import type { World } from '../support/world.ts';
+import type { Layer, Role } from '../../../src/db/tables.ts';
+import type { World } from '../../support/world.ts';
 
 /** Somebody who comes later: a person with a seat of another id, a door, and no table in any round. */
 export async function addGuest(

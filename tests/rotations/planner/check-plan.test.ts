@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkPlan } from '../../src/rotations/check-plan.ts';
-import { planRotations } from '../../src/rotations/plan-rotations.ts';
-import type { PlanRequest, SeatedRound } from '../../src/rotations/rotation-plan.ts';
+import { checkPlan } from '../../../src/rotations/planner/check-plan.ts';
+import { planRotations } from '../../../src/rotations/planner/plan-rotations.ts';
+import type { PlanRequest, SeatedRound } from '../../../src/rotations/planner/rotation-plan.ts';
 import { demoDay, seatsIn } from './demo-day.ts';
 
 const { rounds } = planRotations(demoDay);

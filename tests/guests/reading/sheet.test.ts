@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formulasWithoutAnswer } from '../../src/guests/sheet.ts';
+import { formulasWithoutAnswer } from '../../../src/guests/reading/sheet.ts';
 
 test('formulas that show nothing are found, others are not', () => {
   const cells =

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areEven, layerShare } from '../../src/rotations/layer-share.ts';
-import { type MixedSeating, swapSeats, transfer } from '../../src/rotations/mixed-seating.ts';
-import { type NumberedRequest, numberRequest } from '../../src/rotations/numbered-request.ts';
-import { priceOfSwap, priceOfTransfer } from '../../src/rotations/seating-prices.ts';
-import { startMixedSeating } from '../../src/rotations/start-mixed-seating.ts';
+import { areEven, layerShare } from '../../../src/rotations/planner/layer-share.ts';
+import { type MixedSeating, swapSeats, transfer } from '../../../src/rotations/planner/mixed-seating.ts';
+import { type NumberedRequest, numberRequest } from '../../../src/rotations/planner/numbered-request.ts';
+import { priceOfSwap, priceOfTransfer } from '../../../src/rotations/planner/seating-prices.ts';
+import { startMixedSeating } from '../../../src/rotations/planner/start-mixed-seating.ts';
 import { anyRequest } from './any-request.ts';
 
 const seatings = anyRequest({ fixed: false }).chain((request) => {

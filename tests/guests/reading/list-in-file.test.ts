@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type GuestFile, GuestFileProblem } from '../../src/guests/guest-file.ts';
-import { listInFile } from '../../src/guests/list-in-file.ts';
+import { type GuestFile, GuestFileProblem } from '../../../src/guests/reading/guest-file.ts';
+import { listInFile } from '../../../src/guests/reading/list-in-file.ts';
 import { csv, type Encoding, encoded } from './guest-bytes.ts';
 
 const read = listInFile;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planFigures } from '../../src/rotations/plan-figures.ts';
-import { planRotations } from '../../src/rotations/plan-rotations.ts';
-import type { PlanRequest, SeatedRound } from '../../src/rotations/rotation-plan.ts';
+import { planFigures } from '../../../src/rotations/planner/plan-figures.ts';
+import { planRotations } from '../../../src/rotations/planner/plan-rotations.ts';
+import type { PlanRequest, SeatedRound } from '../../../src/rotations/planner/rotation-plan.ts';
 import { anyRequest } from './any-request.ts';
 import { demoDay, programme } from './demo-day.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planRotations } from '../../src/rotations/plan-rotations.ts';
-import type { PlanRequest, PlanRound, SeatedRound } from '../../src/rotations/rotation-plan.ts';
+import { planRotations } from '../../../src/rotations/planner/plan-rotations.ts';
+import type { PlanRequest, PlanRound, SeatedRound } from '../../../src/rotations/planner/rotation-plan.ts';
 import { anyRequest } from './any-request.ts';
 import { seatsIn } from './demo-day.ts';
 

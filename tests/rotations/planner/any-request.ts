@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import type { PlanPerson, PlanRequest, PlanRound, RoundMode } from '../../src/rotations/rotation-plan.ts';
+import type {
+  PlanPerson,
+  PlanRequest,
+  PlanRound,
+  RoundMode,
+} from '../../../src/rotations/planner/rotation-plan.ts';
 
 interface Shape {
   readonly people?: number;

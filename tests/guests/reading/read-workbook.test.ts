@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { GuestFileProblem } from '../../src/guests/guest-file.ts';
-import { listInFile } from '../../src/guests/list-in-file.ts';
-import { zipOf } from '../../src/guests/zip-archive.ts';
+import { GuestFileProblem } from '../../../src/guests/reading/guest-file.ts';
+import { listInFile } from '../../../src/guests/reading/list-in-file.ts';
+import { zipOf } from '../../../src/guests/reading/zip-archive.ts';
 import { xlsx, xlsxWithSheet, zipWithSize } from './guest-bytes.ts';
 
 const read = listInFile;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGuestFile } from '../../src/guests/read-guest-file.ts';
+import { readGuestFile } from '../../../src/guests/reading/read-guest-file.ts';
 import { xlsx } from './guest-bytes.ts';
 
 test('a spreadsheet under any name is read', async () => {

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import writeXlsxFile from 'write-excel-file/node';
-import { zipOf } from '../../src/guests/zip-archive.ts';
+import { zipOf } from '../../../src/guests/reading/zip-archive.ts';
 
 export type Encoding = 'utf-8' | 'utf-8 with mark' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planRotations } from '../../src/rotations/plan-rotations.ts';
-import type { PlanRequest } from '../../src/rotations/rotation-plan.ts';
+import { planRotations } from '../../../src/rotations/planner/plan-rotations.ts';
+import type { PlanRequest } from '../../../src/rotations/planner/rotation-plan.ts';
 import { demoDay, peopleAt, programme, seatsIn } from './demo-day.ts';
 
 const tables = demoDay.tables.map((table) => table.id);
