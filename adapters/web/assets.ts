@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Request, Response } from 'express';
 
 interface Asset {
   readonly path: string;
   readonly type: string;
-  readonly plain: Buffer;
-  readonly small: Buffer;
+  readonly as: { readonly identity: Buffer; readonly gzip: Buffer; readonly br: Buffer };
 }
 
 const own = (name: string) => readFileSync(new URL(`./public/${name}`, import.meta.url));
@@ -33,19 +32,21 @@ export function sendAsset(request: Request, response: Response, next: () => void
     next();
     return;
   }
-  const small = request.acceptsEncodings('br') === 'br';
+  // Over plain http, as in a hall without a certificate, browsers take no brotli.
+  const encoding = (['br', 'gzip'] as const).find((one) => request.acceptsEncodings(one)) ?? 'identity';
   response
     .set({
       'Content-Type': found.type,
       'Cache-Control': 'public, max-age=31536000, immutable',
       Vary: 'Accept-Encoding',
-      ...(small ? { 'Content-Encoding': 'br' } : {}),
+      ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     })
-    .end(small ? found.small : found.plain);
+    .end(found.as[encoding]);
 }
 
 function asset(name: string, type: string, parts: readonly Buffer[]): Asset {
   const plain = Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
   const hash = createHash('sha256').update(plain).digest('hex').slice(0, 12);
-  return { path: `/assets/${hash}/${name}`, type, plain, small: brotliCompressSync(plain) };
+  const as = { identity: plain, gzip: gzipSync(plain), br: brotliCompressSync(plain) };
+  return { path: `/assets/${hash}/${name}`, type, as };
 }

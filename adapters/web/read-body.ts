@@ -28,6 +28,7 @@ const limits = {
   fields: 100,
   files: 1,
   parts: 101,
+  fieldNameSize: 1_000,
   fieldSize: textRoom,
   fileSize: fileRoom + 1,
   headerPairs: 50,
@@ -83,17 +84,18 @@ function parserFor({ headers }: Request): busboy.Busboy | undefined {
 
 function bodyOf(given: readonly (readonly [string, string | { name: string; base64: string }])[]): Body {
   const own = new Map<string, string>();
+  const mayBeEmpty: string[] = [];
   const values = new Map<string, FormValue>();
   for (const [name, value] of given) {
     const before = values.get(name);
     if (typeof value !== 'string') values.set(name, value);
+    else if (name === '_optional') mayBeEmpty.push(value);
     else if (name.startsWith('_')) own.set(name, value);
     else if (typeof before === 'string') values.set(name, [before, value]);
     else if (Array.isArray(before)) values.set(name, [...before, value]);
     else values.set(name, value);
   }
   // A box that may stay empty and did is as if it was not there.
-  for (const name of (own.get('_optional') ?? '').split(' '))
-    if (values.get(name) === '') values.delete(name);
+  for (const name of mayBeEmpty) if (values.get(name) === '') values.delete(name);
   return { own: (name) => own.get(name) ?? '', values: Object.fromEntries(values) };
 }

@@ -11,10 +11,12 @@ export function renderForm(form: FormOf<string>, page: Rendering): Html {
   const { submit, fields } = form;
   const id = formId(submit.press);
   const withFile = fields.some((field) => field.kind === 'file');
-  const optional = fields.filter((field) => field.optional).map((field) => field.name);
+  const optional = fields.filter((field) => field.optional);
   return html`<form id="${id}" class="boxes" method="post" action="/submit" hx-post="/submit"${
     withFile && html` enctype="multipart/form-data"`
-  }>${hiddenFields(submit.press, page)}<input type="hidden" name="_optional" value="${optional.join(' ')}">
+  }>${hiddenFields(submit.press, page)}${optional.map(
+    ({ name }) => html`<input type="hidden" name="_optional" value="${name}">`,
+  )}
 ${fields.map((field, n) => renderField(field, `${id}-${n}`, page))}${
   // A tick box, because Enter in a box would press a button that is still folded away.
   submit.confirm !== undefined &&
@@ -34,12 +36,25 @@ function renderField(field: Field, id: string, page: Rendering): Html {
   const hints = [field.hint, room].filter((one): one is string => Boolean(one));
   const hint =
     hints.length > 0 && html`<span class="hint" id="${id}-hint" dir="auto">${hints.join(' ')}</span>`;
-  const label = html`${field.label}${field.optional && html` <span class="optional">${webWords.optional[language]}</span>`}`;
-  const ties = html` name="${field.name}"${hint && html` aria-describedby="${id}-hint"`}${!field.optional && html` required`}`;
+  const label = html`${field.label}${field.optional && field.kind !== 'choices' && html` <span class="optional">${webWords.optional[language]}</span>`}`;
+  const ties = html` name="${field.name}"${hint && html` aria-describedby="${id}-hint"`}${mustFill(field) && html` required`}`;
   if (field.kind === 'choices' || (field.kind === 'choice' && field.options.length <= 7)) {
     return html`<fieldset${hint && html` aria-describedby="${id}-hint"`}><legend>${label}</legend>${hint}${ticks(field)}</fieldset>\n`;
   }
   return html`<div class="field"><label for="${id}">${label}</label>${hint}${control(field, id, ties, language)}</div>\n`;
+}
+
+function mustFill(field: Field): boolean {
+  return !field.optional && !(field.kind === 'choice' && offersNothing(field.options));
+}
+
+// "None of these" may be one of the options already, in the words of the form.
+function mayPickNothing(field: Extract<Field, { kind: 'choice' }>): boolean {
+  return (field.optional || field.value === undefined) && !offersNothing(field.options);
+}
+
+function offersNothing(options: readonly Option[]): boolean {
+  return options.some(({ value }) => value === '');
 }
 
 function ticks(field: Extract<Field, { kind: 'choice' | 'choices' }>): Part {
@@ -49,7 +64,7 @@ function ticks(field: Extract<Field, { kind: 'choice' | 'choices' }>): Part {
     ({ value, label }) =>
       html`<label class="tick"><input type="${one ? 'radio' : 'checkbox'}" name="${field.name}" value="${value}"${
         chosen.includes(value) && html` checked`
-      }${one && !field.optional && html` required`}><span dir="auto">${label}</span></label>`,
+      }${one && mustFill(field) && html` required`}><span dir="auto">${label}</span></label>`,
   );
 }
 
@@ -67,7 +82,7 @@ function control(
       // The first line break after the tag is not part of the text.
       return html`<textarea ${same} rows="4" dir="auto">\n${field.value ?? ''}</textarea>`;
     case 'choice':
-      return html`<select ${same}>${(field.optional || field.value === undefined) && html`<option value="">${webWords.pick[language]}</option>`}${field.options.map((option) => renderOption(option, field.value))}</select>`;
+      return html`<select ${same}>${mayPickNothing(field) && html`<option value="">${webWords.pick[language]}</option>`}${field.options.map((option) => renderOption(option, field.value))}</select>`;
     case 'date':
       return html`<input ${same} type="date"${field.earliest !== undefined && html` min="${field.earliest}"`} value="${field.value ?? ''}">`;
     case 'time':

@@ -60,6 +60,22 @@ test('a box that may stay empty and did is not sent on; a box with words in line
   expect(await world.note('P15')).toBe('[één\ntwee][drie 2027-02-01]');
 });
 
+test('a box may have any name and be long, and the empty ones among several are left out', async () => {
+  const world = await openWebWorld();
+  const browser = await world.browserOf('P15');
+  const boxes = [
+    ['_token', world.seal(Note({}), 'P15')],
+    ['_optional', 'due'],
+    ['_optional', 'word-team leider'],
+    ['text', 'vier'],
+    ['due', ''],
+    ['word-team leider', ''],
+    [`word-${'x'.repeat(500)}`, 'y'],
+  ] as [string, string][];
+  expect((await browser.post('/submit', new URLSearchParams(boxes))).words).toContain('Bewaard: vier');
+  expect(await world.note('P15')).toBe('[vier]');
+});
+
 test('a form from another site is refused before anything is read', async () => {
   const world = await openWebWorld();
   const browser = await world.browserOf('P15');

@@ -182,6 +182,15 @@ test('few choices are shown all, many are a list to pick from', () => {
   expect(many).not.toContain('<option value="">');
   const empty = field({ kind: 'choice', name: 'x', label: 'Welke?', options: options(8), optional: true });
   expect(empty).toContain('<option value="">Kies</option>');
+  const none = field({
+    kind: 'choice',
+    name: 'x',
+    label: 'X',
+    options: [{ value: '', label: 'Niets' }, ...options(8)],
+  });
+  expect(none).toContain('<select id=');
+  expect(none).not.toContain('Kies');
+  expect(none).not.toContain('required');
   const ticks = field({ kind: 'choices', name: 'x', label: 'Wat?', values: ['0'], options: options(2) });
   expect(ticks).toContain('<input type="checkbox" name="x" value="0" checked>');
   expect(ticks).toContain('<input type="checkbox" name="x" value="1">');
