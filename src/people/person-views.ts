@@ -38,8 +38,7 @@ export function inboxView(
   messages: readonly { readonly at: string; readonly message: Message }[],
 ): Message {
   const blocks: Block[] = messages.flatMap(({ at, message }) => [
-    { kind: 'heading', text: message.summary },
-    { kind: 'text', text: at, tone: 'quiet' },
+    { kind: 'heading', text: at },
     ...message.blocks,
   ]);
   return {

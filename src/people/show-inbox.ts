@@ -1,7 +1,8 @@
 import { iso, moment } from '../kernel/clock.ts';
+import type { Language } from '../kernel/language.ts';
 import type { Message } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
-import { formatTime } from '../kernel/wall-time.ts';
+import { formatDay, formatTime, wallDate } from '../kernel/wall-time.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { inboxView } from './person-views.ts';
 
@@ -22,8 +23,12 @@ export async function showInbox(work: Work, asker: Person): Promise<Reply> {
     .limit(30)
     .execute();
   const messages = rows.map((row) => ({
-    at: formatTime(moment(row.at), zone),
+    at: said(moment(row.at), zone, asker.language),
     message: JSON.parse(row.message) as Message,
   }));
   return { kind: 'say', message: inboxView(asker.language, messages) };
+}
+
+function said(at: Date, zone: string, language: Language): string {
+  return `${formatDay(wallDate(at, zone), language)}, ${formatTime(at, zone)}`;
 }

@@ -95,8 +95,8 @@ export const moveWords = {
     en: (p: Who) => `${p.who} gets a message about it.`,
   },
   isOnPaper: {
-    nl: (p: Who) => `${p.who} doet mee op papier. Vertel het zelf even.`,
-    en: (p: Who) => `${p.who} takes part on paper. Please tell them yourself.`,
+    nl: (p: Who) => `${p.who} doet nog niet mee op een telefoon. Vertel het zelf even.`,
+    en: (p: Who) => `${p.who} has not joined on a phone yet. Please tell them yourself.`,
   },
   unlocked: {
     nl: (p: Who) => `De plek van ${p.who} is los. Een nieuw plan mag die weer veranderen.`,

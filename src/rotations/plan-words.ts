@@ -75,7 +75,7 @@ export const planWords = {
   nobodyHere: { nl: 'Hier zit niemand.', en: 'Nobody sits here.' },
   isHost: { nl: 'tafelbegeleider', en: 'table host' },
   isLocked: { nl: 'staat vast', en: 'fixed' },
-  onPaper: { nl: 'op papier', en: 'on paper' },
+  onPaper: { nl: 'nog zonder telefoon', en: 'no phone yet' },
   hostWithoutTable: {
     nl: (p: { who: string }) =>
       `${p.who} heeft nog geen tafel om te begeleiden. Kies die tafel op de gastenlijst.`,

@@ -79,12 +79,12 @@ export const postingWords = {
   onPaper: {
     nl: (p: { people: number }) =>
       p.people === 1
-        ? 'Eén persoon doet mee op papier. Wijs de weg, of vraag het aan de balie.'
-        : `${p.people} mensen doen mee op papier. Wijs hun de weg, of vraag het aan de balie.`,
+        ? 'Eén persoon doet nog niet mee op een telefoon. Wijs de weg, of vraag het aan de balie.'
+        : `${p.people} mensen doen nog niet mee op een telefoon. Wijs hun de weg, of vraag het aan de balie.`,
     en: (p: { people: number }) =>
       p.people === 1
-        ? 'One person takes part on paper. Show the way, or ask the desk.'
-        : `${p.people} people take part on paper. Show them the way, or ask the desk.`,
+        ? 'One person has not joined on a phone yet. Show the way, or ask the desk.'
+        : `${p.people} people have not joined on a phone yet. Show them the way, or ask the desk.`,
   },
   postedBefore: {
     nl: (p: RoundNumber & { who: string; time: string }) =>

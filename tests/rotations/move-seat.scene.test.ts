@@ -162,7 +162,9 @@ test('for somebody on paper the organiser is asked to tell it', async () => {
   await evert.asks(PostRound({ session, round: 'R1' }));
   const { seat } = await addGuest(world, { id: 'W03', name: 'Wietske', paper: true });
   const { message } = await evert.asks(MoveSeat({ session, round: 'R1', seat, table: 'T6' }));
-  expect(wordsOf(message)).toContain('Wietske Nakomerstra doet mee op papier. Vertel het zelf even.');
+  expect(wordsOf(message)).toContain(
+    'Wietske Nakomerstra doet nog niet mee op een telefoon. Vertel het zelf even.',
+  );
 });
 
 test('in a round that is over nothing moves any more', async () => {

@@ -126,7 +126,7 @@ test('one round shows per table who sits there, the host first', async () => {
     'Tafel 3 · De Linde (10 gasten)\nAbel Kaarsjestra Organisatieteam · tafelbegeleider',
   );
   expect(page).toContain('Omar Dromerstra Gemeente Voorbeelderwolde');
-  expect(page).toContain('Petra Vliegersma Op persoonlijke titel · op papier');
+  expect(page).toContain('Petra Vliegersma Op persoonlijke titel · nog zonder telefoon');
 });
 
 test('what cannot be kept is said plainly, with names and what helps', async () => {

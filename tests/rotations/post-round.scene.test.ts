@@ -151,7 +151,7 @@ test('people on paper are counted apart, and find the message as soon as they jo
   await world.db.deleteFrom('doors').where('person_id', 'in', ['P42', 'P45']).execute();
   const { message } = await evert.asks(PostRound({ session, round: 'R1' }));
   expect(message.summary).toBe(
-    'Ronde 1 is bekendgemaakt. 52 mensen krijgen bericht. 2 mensen doen mee op papier. Wijs hun de weg, of vraag het aan de balie.',
+    'Ronde 1 is bekendgemaakt. 52 mensen krijgen bericht. 2 mensen doen nog niet mee op een telefoon. Wijs hun de weg, of vraag het aan de balie.',
   );
   expect(world.door.arrived).toHaveLength(52);
   const waiting = await world.db
