@@ -203,11 +203,12 @@ function wordsFor(error: unknown): Both<string> {
   if (!(error instanceof ZodError)) return somethingWentWrong;
   const issue = error.issues[0];
   if (issue?.code === 'too_big' && issue.origin === 'string') return tooLong(Number(issue.maximum));
-  if (issue?.code === 'too_small') return emptyBox;
+  // A browser leaves a box out of the form when nothing is chosen in it.
+  if (issue?.code === 'too_small' || issue?.code === 'invalid_type') return emptyBox;
   return oldButton;
 }
 
-// Names and stacks only: a message may hold what people typed.
-function nameOf(error: unknown): string {
+/** What the log may hold of an error: its name and where, not its message, which may hold what people typed. */
+export function nameOf(error: unknown): string {
   return error instanceof Error ? (error.stack?.replace(error.message, '…') ?? error.name) : 'unknown';
 }

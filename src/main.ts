@@ -7,7 +7,7 @@ import pino from 'pino';
 import { webDoor } from '../adapters/web/web-adapter.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Bot } from './bot.ts';
-import { createBot } from './bot.ts';
+import { createBot, nameOf } from './bot.ts';
 import { understand } from './commands.ts';
 import type { Config } from './config.ts';
 import { ConfigProblems, readConfig } from './config.ts';
@@ -61,6 +61,8 @@ async function start(config: Config, options: { readonly demo: boolean }): Promi
     publicUrl: config.publicUrl,
     rehearsal: rehearsal !== undefined,
     defaultLanguage: config.defaultLanguage,
+    version: packageFile.version,
+    onError: (error) => log.error({ error: nameOf(error) }, 'a page failed'),
     tokens: {
       home: token(ShowHome({})),
       link: (linkSecret) => token(OpenPersonalLink({ secret: linkSecret })),

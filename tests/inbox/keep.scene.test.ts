@@ -128,3 +128,9 @@ test('text of 100,000 signs is refused with the number that fits, and a form tha
   );
   expect((await omar.asks(Short({}), { text: 'x', kind: 'c' })).message.summary).toContain('oudere versie');
 });
+
+test('a box that was left out altogether is asked for, kindly', async () => {
+  const { handler } = writing();
+  const world = await openWorld({ routes: [handler] });
+  expect((await world.as('P15').asks(Write({}), {})).message.summary).toContain('Er is nog een vak leeg');
+});
