@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { OpenDatabase } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/database.ts';
 
@@ -32,14 +32,40 @@ export async function freshDatabase(): Promise<OpenDatabase> {
   };
 }
 
+/** The address of a database without any table, as at a first start. It is gone after the test, or with its server. */
+export async function emptyDatabase(): Promise<string> {
+  const postgres = inject('postgres');
+  if (postgres) {
+    const server = serverOf(postgres);
+    const name = newName();
+    await onServer(server, (admin) => admin.query(`create database ${name}`));
+    return `${server}/${name}`;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'findeachother-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return join(folder, 'test.db');
+}
+
 async function copyOfTemplate(template: string): Promise<string> {
-  const name = `t_${randomUUID().replaceAll('-', '')}`;
-  const server = template.slice(0, template.lastIndexOf('/'));
+  const name = newName();
+  await onServer(serverOf(template), async (admin) => {
+    // Two copies of one template at the same time are refused by PostgreSQL, so they stand in line.
+    await admin.query('select pg_advisory_lock(1)');
+    await admin.query(`create database ${name} template ${template.slice(template.lastIndexOf('/') + 1)}`);
+  });
+  return `${serverOf(template)}/${name}`;
+}
+
+async function onServer(server: string, run: (admin: pg.Client) => Promise<unknown>): Promise<void> {
   const admin = new pg.Client({ connectionString: `${server}/postgres` });
   await admin.connect();
-  // Two copies of one template at the same time are refused by PostgreSQL, so they stand in line.
-  await admin.query('select pg_advisory_lock(1)');
-  await admin.query(`create database ${name} template ${template.slice(template.lastIndexOf('/') + 1)}`);
-  await admin.end();
-  return `${server}/${name}`;
+  await run(admin).finally(() => admin.end());
+}
+
+function serverOf(database: string): string {
+  return database.slice(0, database.lastIndexOf('/'));
+}
+
+function newName(): string {
+  return `t_${randomUUID().replaceAll('-', '')}`;
 }
