@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { ZodError } from 'zod';
 import { transact } from './db/transact.ts';
-import { forgetIncoming, keepIncoming, markDone, unfinished } from './inbox/inbox.ts';
+import { DoneElsewhere, forgetIncoming, keepIncoming, markDone, replyTo, unfinished } from './inbox/inbox.ts';
 import type { Adapter, Incoming, Said, SealedReply } from './kernel/adapter.ts';
 import type { Clock } from './kernel/clock.ts';
+import { later, minutes } from './kernel/clock.ts';
 import type { Intent } from './kernel/intent.ts';
 import { emptyBox, oldButton, somethingWentWrong, tooLong } from './kernel/kernel-words.ts';
 import type { Both } from './kernel/language.ts';
@@ -70,7 +71,7 @@ export function createBot(parts: BotParts): Bot {
 
   // The same event twice at the same time (a double click): the second gets the first one's answer.
   function once(incoming: Incoming, run: () => Promise<SealedReply>): Promise<SealedReply> {
-    const key = JSON.stringify([incoming.from, incoming.event]);
+    const key = keyOf(incoming);
     const known = underway.get(key);
     if (known) return known;
     const started = run().finally(() => underway.delete(key));
@@ -94,6 +95,13 @@ export function createBot(parts: BotParts): Bot {
   }
 
   async function effect(route: Route, caller: Caller, intent: Intent, incoming: Incoming): Promise<Reply> {
+    const reply = await tryEffect(route, caller, intent, incoming);
+    await parts.afterChange?.();
+    outbox.sendDue().catch((error) => log.error({ error: nameOf(error) }, 'the outbox stopped'));
+    return reply;
+  }
+
+  async function tryEffect(route: Route, caller: Caller, intent: Intent, incoming: Incoming): Promise<Reply> {
     try {
       const args = route.prepare ? await route.prepare(intent.args) : intent.args;
       const reply = await transact(db, async (tx) => {
@@ -102,12 +110,19 @@ export function createBot(parts: BotParts): Bot {
         return answer;
       });
       if (reply.kind !== 'say') await forgetIncoming(db, incoming);
-      await parts.afterChange?.();
-      outbox.sendDue().catch((error) => log.error({ error: nameOf(error) }, 'the outbox stopped'));
       return reply;
     } catch (error) {
+      const done = error instanceof DoneElsewhere && (await replyTo(db, incoming));
+      if (done) return done;
       await forgetIncoming(db, incoming);
       throw error;
+    }
+  }
+
+  // On PostgreSQL another process may have died; after a minute nobody is still at it.
+  async function finish(before: Date): Promise<void> {
+    for (const incoming of await unfinished(db, before)) {
+      if (!underway.has(keyOf(incoming))) await receive(incoming, true);
     }
   }
 
@@ -183,16 +198,18 @@ export function createBot(parts: BotParts): Bot {
           log.error({ chore: chore.name, error: nameOf(error) }, 'a chore failed');
         });
       }
+      await finish(later(clock.now(), -minutes(1)));
       await outbox.sendDue();
     },
     takeOver: async (alone) => {
       await outbox.takeOver(alone);
-      if (!alone) return;
-      for (const incoming of await unfinished(db)) {
-        await receive(incoming, true);
-      }
+      if (alone) await finish(clock.now());
     },
   };
+}
+
+function keyOf({ from, event }: Incoming): string {
+  return JSON.stringify([from, event]);
 }
 
 function newId(): string {

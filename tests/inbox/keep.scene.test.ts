@@ -85,6 +85,18 @@ test('what a dead process had taken in is done after the start, once', async () 
   expect(await written(world)).toEqual(['een']);
 });
 
+test('what another process left undone is done within two minutes, also when two processes see it', async () => {
+  const { handler } = writing();
+  const world = await openWorld({ routes: [handler] });
+  await leaveUndone(world, 'event-1');
+  const other = world.restarted();
+  await Promise.all([world.bot.tick(), other.tick()]);
+  expect(await written(world)).toEqual([]);
+  world.clock.forward(60_000);
+  await Promise.all([world.bot.tick(), other.tick()]);
+  expect(await written(world)).toEqual(['een']);
+});
+
 // An event as a process leaves it that dies between keeping it and doing it.
 async function leaveUndone(world: Awaited<ReturnType<typeof openWorld>>, event: string): Promise<void> {
   const omar = world.as('P15');
