@@ -8,11 +8,13 @@ import { chromium } from 'playwright-core';
 
 /**
  * A real browser without a window: the one CHROMIUM_PATH names, or else the one from npm (Linux on x64), with the
- * libraries and fonts it brings along, so that a machine needs nothing installed.
+ * libraries and fonts it brings along, so that a machine needs nothing installed. Elsewhere: the Chrome that is there.
  */
 export async function openBrowser(): Promise<Browser> {
   const named = process.env.CHROMIUM_PATH;
   if (named) return chromium.launch({ executablePath: named, args });
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return chromium.launch({ channel: 'chrome', args });
   const home = await unpacked();
   return chromium.launch({
     executablePath: join(home, 'chromium'),
