@@ -23,6 +23,7 @@ import { forbiddenIn } from './harvest/forbidden-text.ts';
 import { ShowHome } from './home/home-intents.ts';
 import { routes } from './intents.ts';
 import type { Adapter } from './kernel/adapter.ts';
+import type { Clock } from './kernel/clock.ts';
 import { moment, systemClock } from './kernel/clock.ts';
 import { anyone, sealIntent } from './kernel/token.ts';
 import { OpenPersonalLink } from './people/person-intents.ts';
@@ -107,17 +108,24 @@ async function start(config: Config, options: { readonly demo: boolean }): Promi
 
   const port = (server.address() as AddressInfo).port;
   const address = config.publicUrl.replace(/:0$/, `:${port}`);
-  tell(`findeachother ${packageFile.version} is ready on ${address} (${opened.kind}).`);
-  if (rehearsal) {
-    tell(
-      'This is a rehearsal with an invented region. With --no-demo and a new database you start for real.',
-    );
-    for (const { who, link } of await startLinks(db, clock.now())) tell(`  ${who}: ${address}/link/${link}`);
-    return;
-  }
-  const setUp = await mintSetUpSecret(db);
-  if (setUp)
-    tell(`Nobody is here yet. Start your region: ${address}/see/${token(OpenSetUp({ secret: setUp }))}`);
+  const firstSteps = rehearsal
+    ? await rehearsalLines(opened, clock, address)
+    : await setUpLines(opened, (setUp) => `${address}/see/${token(OpenSetUp({ secret: setUp }))}`);
+  const ready = `findeachother ${packageFile.version} is ready on ${address} (${opened.kind}).`;
+  tell([ready, ...firstSteps].join('\n'));
+}
+
+async function rehearsalLines({ db }: OpenDatabase, clock: Clock, address: string): Promise<string[]> {
+  const links = await startLinks(db, clock.now());
+  return [
+    'This is a rehearsal with an invented region. With --no-demo and a new database you start for real.',
+    ...links.map(({ who, link }) => `  ${who}: ${address}/link/${link}`),
+  ];
+}
+
+async function setUpLines({ db }: OpenDatabase, linkOf: (secret: string) => string): Promise<string[]> {
+  const secret = await mintSetUpSecret(db);
+  return secret ? [`Nobody is here yet. Start your region: ${linkOf(secret)}`] : [];
 }
 
 async function loadInventedRegion({ db }: OpenDatabase): Promise<void> {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { inject, onTestFinished } from 'vitest';
+import { inject } from 'vitest';
 import type { OpenDatabase } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/database.ts';
 
@@ -32,18 +32,14 @@ export async function freshDatabase(): Promise<OpenDatabase> {
   };
 }
 
-/** The address of a database without any table, as at a first start. It is gone after the test, or with its server. */
+/** The address of a database without any table, as at a first start. It is gone when the run is over. */
 export async function emptyDatabase(): Promise<string> {
   const postgres = inject('postgres');
-  if (postgres) {
-    const server = serverOf(postgres);
-    const name = newName();
-    await onServer(server, (admin) => admin.query(`create database ${name}`));
-    return `${server}/${name}`;
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'findeachother-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return join(folder, 'test.db');
+  if (!postgres) return join(mkdtempSync(join(dirname(inject('sqlite')), 'empty-')), 'test.db');
+  const server = serverOf(postgres);
+  const name = newName();
+  await onServer(server, (admin) => admin.query(`create database ${name}`));
+  return `${server}/${name}`;
 }
 
 async function copyOfTemplate(template: string): Promise<string> {

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** The bot as people run it: a process of its own, started with the command of the README. */
+export interface RunningBot {
+  readonly url: string;
+  /** Everything it has said so far. */
+  output(): string;
+  /** Resolves when the process has ended. */
+  kill(signal: NodeJS.Signals): Promise<Ended>;
+  readonly exited: Promise<Ended>;
+}
+
+export interface Ended {
+  /** null when a signal ended it. */
+  readonly code: number | null;
+  readonly output: string;
+}
+
+export interface HowToStart {
+  readonly database: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** For Node itself, before our own script. */
+  readonly nodeArgs?: readonly string[];
+}
+
+/** Starts the bot on a free port. Resolves as soon as it answers; rejects with what it said when it ends before that. */
+export async function startProcess(how: HowToStart): Promise<RunningBot> {
+  const bot = spawnBot(how);
+  const url = await Promise.race([bot.ready, bot.exited.then(neverReady)]);
+  const health = await fetch(`${url}/healthz`);
+  if (!health.ok) throw new Error(`/healthz says ${health.status}\n${bot.output()}`);
+  return { url, output: bot.output, kill: bot.kill, exited: bot.exited };
+}
+
+/** Starts the bot and waits until it ends by itself. */
+export function runProcess(how: HowToStart): Promise<Ended> {
+  return spawnBot(how).exited;
+}
+
+function spawnBot({ database, args = [], env = {}, nodeArgs = [] }: HowToStart) {
+  const script = join(import.meta.dirname, '../../src/start.js');
+  const child = spawn(process.execPath, [...nodeArgs, script, ...args], {
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATABASE_URL: database, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // A test run that is stopped half-way leaves no bots behind.
+  const leaveNothing = () => child.kill('SIGKILL');
+  process.once('exit', leaveNothing);
+  let output = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  const exited = new Promise<Ended>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      process.off('exit', leaveNothing);
+      resolve({ code, output });
+    });
+  });
+  const ready = new Promise<string>((resolve) => {
+    // The last lines of a start (the links of a rehearsal) may come in a later piece than the first.
+    let address: string | undefined;
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      output += `${line}\n`;
+      address ??= /is ready on (\S+) /.exec(line)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+  });
+  return {
+    ready,
+    exited,
+    output: () => output,
+    kill: (signal: NodeJS.Signals) => {
+      child.kill(signal);
+      return exited;
+    },
+  };
+}
+
+function neverReady({ code, output }: Ended): never {
+  throw new Error(`The bot ended with ${code} before it was ready:\n${output}`);
+}
