@@ -81,7 +81,7 @@ export const homeWords = {
     ],
     en: [
       'I keep your name, your organisation and your table.',
-      'I only share your phone number and mail address if you say yes, with one person at a time.',
+      'I only share your phone number and mail address if you say yes. That is with one person at a time.',
       'If you say no, the other person is not told.',
       'I keep the points of the table without names.',
       'I keep nothing about the case. Never write down a BSN or a bank account.',

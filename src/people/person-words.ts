@@ -15,9 +15,9 @@ export const personWords = {
   },
   someoneElse: {
     nl: (p: { name: string }) =>
-      `Op dit account zit ${p.name} al. Ben jij iemand anders? Gebruik dan je eigen telefoon, of vraag de balie.`,
+      `Ik ken je hier als ${p.name}. Ben jij iemand anders? Gebruik dan je eigen telefoon, of vraag de balie.`,
     en: (p: { name: string }) =>
-      `${p.name} already uses this account. Are you someone else? Use your own phone, or ask the desk.`,
+      `I know you here as ${p.name}. Are you someone else? Use your own phone, or ask the desk.`,
   },
   welcome: {
     nl: (p: { name: string }) => `Welkom, ${p.name}! Fijn dat je er bent.`,

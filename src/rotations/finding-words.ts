@@ -69,15 +69,15 @@ const brokenWords = {
   },
   apart: {
     nl: (p) =>
-      `Twee mensen die niet samen mogen zitten, zitten samen: ${p.who} (ronde ${p.rounds}). Zet een van de twee aan een andere tafel.`,
+      `Deze twee mogen niet samen aan tafel: ${p.who}. In ronde ${p.rounds} zitten ze toch samen. Zet een van de twee aan een andere tafel.`,
     en: (p) =>
-      `Two people who may not sit together do sit together: ${p.who} (round ${p.rounds}). Move one of them to another table.`,
+      `These two may not share a table: ${p.who}. In round ${p.rounds} they still do. Move one of them to another table.`,
   },
   together: {
     nl: (p) =>
-      `Twee mensen die samen willen zitten, zitten apart: ${p.who} (ronde ${p.rounds}). Staat een van de twee vast? Maak die plek los.`,
+      `Deze twee willen samen zitten: ${p.who}. In ronde ${p.rounds} zitten ze apart. Staat een van de twee vast? Maak die plek los.`,
     en: (p) =>
-      `Two people who want to sit together are apart: ${p.who} (round ${p.rounds}). Is one of them fixed? Release that seat.`,
+      `These two want to sit together: ${p.who}. In round ${p.rounds} they are apart. Is one of them fixed? Release that seat.`,
   },
   locked: {
     nl: (p) =>

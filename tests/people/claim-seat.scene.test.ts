@@ -82,7 +82,7 @@ test('a person of one seat does not become somebody else on the same account', a
   const world = await openWorld();
   const omar = world.as('P15');
   const reply = await omar.says(await codeOf(world, 'P20'));
-  expect(reply.message.summary).toContain('Op dit account zit Omar al');
+  expect(reply.message.summary).toContain('Ik ken je hier als Omar.');
 });
 
 test('looking at a personal link changes nothing; pressing its button works once', async () => {

@@ -142,14 +142,14 @@ test('what cannot be kept is said plainly, with names and what helps', async () 
   await addGuest(world, { id: 'W02', name: 'Wytske', staysPut: true });
   const said = wordsOf((await evert.asks(PlanRotations({ session }))).message);
   expect(said).toContain(
-    'Twee mensen die niet samen mogen zitten, zitten samen: Omar en Otto (ronde 2). Zet een van de twee aan een andere tafel.',
+    'Deze twee mogen niet samen aan tafel: Omar en Otto. In ronde 2 zitten ze toch samen. Zet een van de twee aan een andere tafel.',
   );
   expect(said).toContain(
     'Teun blijft in ronde 3 niet aan de eigen tafel 5. Klopt dat niet? Maak die plek los.',
   );
   expect(said).toContain('Yde Nakomerstra heeft nog geen tafel om te begeleiden.');
   expect(said).toContain('Wytske Nakomerstra blijft graag zitten, maar heeft geen eigen tafel.');
-  expect(wordsOf(await evert.sees(ShowPlan({ session })))).toContain('zitten samen: Omar en Otto (ronde 2)');
+  expect(wordsOf(await evert.sees(ShowPlan({ session })))).toContain('In ronde 2 zitten ze toch samen.');
 });
 
 test('with too few chairs everybody still has a table, and the plan says where chairs are missing', async () => {

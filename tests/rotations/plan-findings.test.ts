@@ -55,7 +55,7 @@ test('meeting again back at the own table is meant to be, so it is not counted',
 test('the same two people apart in two rounds are one sentence with both rounds', () => {
   const together = (id: string) => seat(id, 'T1', 'T1', 'T2', 'T2');
   expect(said([together('R1'), together('R2'), seat('R3', 'T1', 'T2', 'T1', 'T2')])).toEqual([
-    'Twee mensen die niet samen mogen zitten, zitten samen: A en B (ronde 1 en 2). Zet een van de twee aan een andere tafel.',
+    'Deze twee mogen niet samen aan tafel: A en B. In ronde 1 en 2 zitten ze toch samen. Zet een van de twee aan een andere tafel.',
   ]);
 });
 
