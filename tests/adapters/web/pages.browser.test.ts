@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SealedMessage } from '../../../src/kernel/message.ts';
+import { accessProblems } from '../../support/accessible.ts';
 import { openBrowser } from '../../support/browser.ts';
 import { kitchenSink } from './kitchen-sink.ts';
 import { openPhone, refused } from './phone.ts';
@@ -27,7 +26,7 @@ for (const { name, ...options } of looks) {
     await news('Ronde 2 begint om 14:10. Jouw tafel is 4.');
     await page.locator('#news a').waitFor();
     await page.locator('details > summary').click();
-    expect(await problemsOn(page)).toEqual([]);
+    expect(await accessProblems(page)).toEqual([]);
     expect(await sideways(page)).toBe(0);
     expect(complaints).toEqual([]);
     await picture(page, `kitchen-sink-${options.viewport.width}-${options.colorScheme}`);
@@ -103,7 +102,7 @@ test('a refusal comes into view with the focus on it, and what was typed is stil
   await phone.page.getByRole('alert').getByText('Er is nog een vak leeg.').waitFor();
   expect(await phone.page.evaluate('document.activeElement.id')).toBe('notice');
   expect(await phone.page.getByLabel('Opmerking').inputValue()).toBe('Te kort');
-  expect(await problemsOn(phone.page)).toEqual([]);
+  expect(await accessProblems(phone.page)).toEqual([]);
   await picture(phone.page, 'refusal');
 });
 
@@ -175,24 +174,6 @@ test('everything works without script', async () => {
   await phone.page.getByRole('link', { name: 'Terug' }).click();
   await phone.page.getByLabel('Opmerking').waitFor();
 });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function problemsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as Axe).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
-
-interface Axe {
-  axe: {
-    run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-  };
-}
 
 /** How many pixels the page is wider than the screen. */
 function sideways(page: Page): Promise<number> {
