@@ -44,7 +44,10 @@ export function answersOf(parts: {
         language,
         here,
         title: note ? `${note.message.summary} – ${message.summary}` : message.summary,
-        content: renderMessage(message, rendering(language, here, randomUUID)),
+        content: html`${renderMessage(message, rendering(language, here, randomUUID))}${
+          // Nothing is here to go on with: an old link, or a page of somebody else.
+          reply.kind === 'refuse' && !message.back && toStart(language)
+        }`,
         ...(note ? { notice: renderNotice('good', noticed(note, here)) } : {}),
         ...(who === undefined ? {} : { who }),
         ...(seen === undefined ? {} : { seen }),
@@ -71,8 +74,7 @@ export function answersOf(parts: {
       const title = words[language];
       const notice = renderNotice('problem', html`<p>${title}</p>`);
       if (fromScript(request) && request.method === 'POST') return sendPiece(response, status, notice);
-      const content = html`<p><a class="button main" href="/">${webWords.toStart[language]}</a></p>`;
-      const page = renderPage({ ...frame(), language, title, notice, content });
+      const page = renderPage({ ...frame(), language, title, notice, content: toStart(language) });
       response.status(status).type('html').send(page);
     },
     go(request, response, path) {
@@ -85,6 +87,10 @@ export function answersOf(parts: {
 function noticed({ language, message }: SealedReply, here: string): Html {
   if (message.blocks.length === 0) return html`<p dir="auto">${message.summary}</p>`;
   return renderBlocks(message, rendering(language, here, randomUUID, 'n'));
+}
+
+function toStart(language: Language): Html {
+  return html`<p><a class="button main" href="/">${webWords.toStart[language]}</a></p>`;
 }
 
 function sendPiece(response: Response, status: number, piece: Html): void {

@@ -6,7 +6,7 @@ import type { Rendering } from './render.ts';
 import { hiddenFields } from './render-press.ts';
 import { webWords } from './web-words.ts';
 
-/** A form: labels above the boxes, hints tied to them, one big button. */
+/** A form: labels above the boxes, hints tied to them, its button last. */
 export function renderForm(form: FormOf<string>, page: Rendering): Html {
   const { submit, fields } = form;
   const id = formId(submit.press);
@@ -21,7 +21,7 @@ ${fields.map((field, n) => renderField(field, `${id}-${n}`, page))}${
   // A tick box, because Enter in a box would press a button that is still folded away.
   submit.confirm !== undefined &&
   html`<label class="tick"><input type="checkbox" required><span dir="auto">${submit.confirm}</span></label>\n`
-}<button class="button main">${submit.label}</button></form>\n`;
+}<button class="${submit.main ? 'button main' : 'button'}">${submit.label}</button></form>\n`;
 }
 
 // The same form has the same id each time the page is made, and no other form has it: it keeps what is being typed.

@@ -12,7 +12,7 @@ export function renderPress(press: PressOf<string>, page: Rendering, describedBy
     html`<form method="post" action="/press" hx-post="/press">${hiddenFields(press.press, page)}<button class="${look}"${about}>${label}</button></form>`;
   if (press.confirm === undefined) return form(press.label);
   return html`<details class="confirm"><summary class="${look}"${about}>${press.label}</summary>
-<p dir="auto">${press.confirm}</p>${form(webWords.sure[page.language])}</details>`;
+<p dir="auto">${press.confirm}</p><div class="buttons">${form(webWords.sure[page.language])}<a class="button" href="${page.here}">${webWords.notNow[page.language]}</a></div></details>`;
 }
 
 /** What a form carries besides the boxes of the person. The underscore keeps them apart from the names of boxes. */

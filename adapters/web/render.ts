@@ -21,10 +21,10 @@ export function renderMessage(message: SealedMessage, page: Rendering): Html {
   const { back } = message;
   return html`${back && html`<p class="back"><a href="/see/${back.press}">${back.label}</a></p>`}
 <h1 dir="auto"${titleIsSaid(message) && html` class="unseen"`}>${message.summary}</h1>
-${renderBlocks(message, page)}`;
+${renderBlocks(beginsWithTitle(message) ? { ...message, blocks: message.blocks.slice(1) } : message, page)}`;
 }
 
-export function renderBlocks(message: SealedMessage, page: Rendering): Html {
+export function renderBlocks(message: Pick<SealedMessage, 'blocks'>, page: Rendering): Html {
   return html`${message.blocks.map((block) => renderBlock(block, page))}`;
 }
 
@@ -34,14 +34,21 @@ export function rendering(language: Language, here: string, newEvent: () => stri
   return { language, here, newEvent, newId: () => `${prefix}${++ids}` };
 }
 
+// Longer than this it is a paragraph, and reads better as one.
+const longestTitle = 80;
+
+/** The eye reads a short title once, as a title. */
+function beginsWithTitle({ summary, blocks: [first] }: SealedMessage): boolean {
+  if (summary.length > longestTitle) return false;
+  if (first?.kind === 'heading') return first.text === summary;
+  return first?.kind === 'text' && (first.tone ?? 'plain') === 'plain' && plain(first.text) === summary;
+}
+
 // The title stays for screen readers where the eye would read the same thing twice.
-function titleIsSaid({ summary, blocks }: SealedMessage): boolean {
-  const first = blocks[0];
-  if (blocks.slice(0, 2).some((block) => block.kind === 'big')) return true;
-  return (
-    (first?.kind === 'text' && plain(first.text) === summary) ||
-    (first?.kind === 'heading' && first.text === summary)
-  );
+function titleIsSaid(message: SealedMessage): boolean {
+  const [first, second] = message.blocks;
+  if (first?.kind === 'big' || (first?.kind === 'text' && second?.kind === 'big')) return true;
+  return first?.kind === 'text' && plain(first.text) === message.summary && !beginsWithTitle(message);
 }
 
 function renderBlock(block: BlockOf<string>, page: Rendering): Html {

@@ -15,6 +15,7 @@ export const webWords = {
   back: { nl: 'Terug', en: 'Back' },
   toStart: { nl: 'Naar het begin', en: 'To the start' },
   sure: { nl: 'Ja, ik weet het zeker', en: 'Yes, I am sure' },
+  notNow: { nl: 'Nee, toch niet', en: 'No, not now' },
   optional: { nl: '(hoeft niet)', en: '(optional)' },
   room: {
     nl: (p: { max: number }) => `Er passen ${p.max} tekens in.`,

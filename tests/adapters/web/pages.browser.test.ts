@@ -60,7 +60,7 @@ test('news changes the open page, without a reload, and is said out loud', async
   phone.shows = note('Ronde 2');
   phone.clock.moveTo('2027-01-26T13:08:00.000Z');
   await phone.news('Ronde 2 begint om 14:10.');
-  await phone.page.getByRole('heading', { name: 'Ronde 2', level: 2 }).waitFor();
+  await phone.page.getByRole('heading', { name: 'Ronde 2', level: 1 }).waitFor();
   await phone.page.getByRole('status').getByText('Ronde 2 begint om 14:10.').waitFor();
   await phone.page.getByText('Oefening · dinsdag 26 januari 2027, 14:08').waitFor();
   expect(await phone.page.title()).toBe('Ronde 2');

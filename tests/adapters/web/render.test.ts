@@ -23,12 +23,25 @@ test('the meaning of a message is the title of its page, and a way back is a lin
   expect(shown).toContain('<h1 dir="auto">Titel</h1>');
 });
 
-test('a title that the page says anyway is there for screen readers only', () => {
-  const title = (block: BlockOf<string>) => String(renderMessage(message(block), page())).split('\n')[1];
-  expect(title({ kind: 'text', text: 'Titel' })).toBe('<h1 dir="auto" class="unseen">Titel</h1>');
-  expect(title({ kind: 'heading', text: 'Titel' })).toBe('<h1 dir="auto" class="unseen">Titel</h1>');
-  expect(title({ kind: 'big', text: 'Tafel 4' })).toBe('<h1 dir="auto" class="unseen">Titel</h1>');
-  expect(title({ kind: 'text', text: 'Iets anders' })).toBe('<h1 dir="auto">Titel</h1>');
+test('what the page says is read once: as a title when it is short, or else as a paragraph or in big letters', () => {
+  const shown = (block: BlockOf<string>, summary = 'Titel') =>
+    String(renderMessage({ ...message(block), summary }, page()))
+      .replace(/\s+/g, ' ')
+      .trim();
+  const seen = '<h1 dir="auto">Titel</h1>';
+  const unseen = '<h1 dir="auto" class="unseen">Titel</h1>';
+  expect(shown({ kind: 'text', text: 'Titel' })).toBe(seen);
+  expect(shown({ kind: 'heading', text: 'Titel' })).toBe(seen);
+  expect(shown({ kind: 'text', text: 'Iets anders' })).toContain(seen);
+  expect(shown({ kind: 'big', text: 'Tafel 4' })).toContain(unseen);
+  expect(shown({ kind: 'text', text: 'Titel', tone: 'warning' })).toContain(
+    `${unseen} <p class="tone warning" dir="auto">Titel</p>`,
+  );
+  const long =
+    'Dit is zo lang dat het beter als een gewone alinea te lezen is dan als een titel in grote letters.';
+  expect(shown({ kind: 'text', text: long }, long)).toBe(
+    `<h1 dir="auto" class="unseen">${long}</h1> <p class="tone plain" dir="auto">${long}</p>`,
+  );
 });
 
 test('words stay literal, and only what must stand out does', () => {
@@ -113,7 +126,7 @@ test('a button that cannot be undone asks once more, without script', () => {
     buttons: [{ label: 'Vergeet mij', press: 't', confirm: 'Dat kan niet terug.' }],
   });
   expect(shown).toMatch(
-    /<details class="confirm"><summary class="button">Vergeet mij<\/summary> <p dir="auto">Dat kan niet terug.<\/p><form .*Ja, ik weet het zeker<\/button><\/form><\/details>/,
+    /<details class="confirm"><summary class="button">Vergeet mij<\/summary> <p dir="auto">Dat kan niet terug.<\/p><div class="buttons"><form .*Ja, ik weet het zeker<\/button><\/form><a class="button" href="\/see\/here">Nee, toch niet<\/a><\/div><\/details>/,
   );
   const form = rendered({
     kind: 'form',

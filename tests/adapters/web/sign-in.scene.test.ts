@@ -115,4 +115,5 @@ test('a page made for one person is not opened by another', async () => {
   const page = await browser.get(`/see/${world.seal(Home({}), 'P16')}`);
   expect(page.status).toBe(404);
   expect(page.words).toContain('Deze knop is van een oudere versie van mij, of niet voor jou.');
+  expect(page.html).toContain('<a class="button main" href="/">Naar het begin</a>');
 });
