@@ -81,7 +81,6 @@ function someone(page: Page): Someone {
     page.getByRole('button', { name, exact: typeof name === 'string' }).first();
   return {
     page,
-    // biome-ignore lint/performance/useDomNodeTextContent: what is folded away is not on the screen.
     words: () => main.innerText(),
     sees: (text) => main.getByText(text).first().waitFor(),
     opens: (link) =>
