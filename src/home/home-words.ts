@@ -16,12 +16,7 @@ export const homeWords = {
   hello: { nl: (p: { name: string }) => `Dag ${p.name}`, en: (p: { name: string }) => `Hello ${p.name}` },
   home: { nl: 'Begin', en: 'Home' },
   organise: { nl: 'De bijeenkomst regelen', en: 'Run the meeting' },
-  organiseWhy: {
-    nl: 'Gasten, tafels, rondes, punten en acties.',
-    en: 'Guests, tables, rounds, points and actions.',
-  },
-  tableNotes: { nl: 'Punten van mijn tafel', en: 'Points of my table' },
-  addNote: { nl: 'Punt toevoegen', en: 'Add a point' },
+  organiseOneOf: { nl: 'Welke bijeenkomst wil je regelen?', en: 'Which meeting do you want to run?' },
   find: { nl: 'Iemand zoeken', en: 'Find someone' },
   findWhy: { nl: 'Zoek op naam, organisatie of onderwerp.', en: 'Search by name, organisation or topic.' },
   contacts: { nl: 'Mijn contacten', en: 'My contacts' },

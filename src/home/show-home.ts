@@ -9,49 +9,37 @@ import type { Caller, Reply, Work } from '../kernel/work.ts';
 import { ChooseLanguage, ShowInbox } from '../people/person-intents.ts';
 import { whereNowBlocks, whereNowButtons } from '../rotations/rotation-views.ts';
 import { readWhereNow } from '../rotations/where-now-store.ts';
-import type { Seat, Session } from '../sessions/seat-store.ts';
-import { currentSeat, organises } from '../sessions/seat-store.ts';
-import { ShowSession } from '../sessions/session-intents.ts';
+import { currentSeat, organisedSessions } from '../sessions/seat-store.ts';
 import { ShowPrivacy } from './home-intents.ts';
-import { askCodeView } from './home-views.ts';
+import { askCodeView, meetingBlocks } from './home-views.ts';
 import { homeWords as words } from './home-words.ts';
 
-/** What this person can do now: first where to go, then the rest. A stranger gets the box for the badge code. */
+/** What this person can do now: the meetings to run, where to go, the rest. A stranger gets the box for the badge code. */
 export async function showHome(work: Work, caller: Caller): Promise<Reply> {
   if (!caller.person) return { kind: 'ask', message: askCodeView(caller.language) };
   const person = caller.person;
   const language = person.language;
-  const now = await currentSeat(work.db, person.id);
+  const sessions = await organisedSessions(work.db, person);
   const blocks: Block[] = [
-    ...(now
-      ? await nowBlocks(work, language, now)
-      : [{ kind: 'text' as const, text: words.noSession[language] }]),
+    ...meetingBlocks(language, sessions, work.now),
+    ...(await placeBlocks(work, person)),
     { kind: 'list', items: await items(work, person) },
     { kind: 'buttons', buttons: [otherLanguage(language)] },
   ];
   return { kind: 'say', message: { summary: words.hello[language]({ name: person.firstName }), blocks } };
 }
 
-async function nowBlocks(
-  work: Work,
-  language: Language,
-  now: { seat: Seat; session: Session },
-): Promise<Block[]> {
-  const where = await readWhereNow(work.db, now, work.now);
+/** Where to go now. An organiser walks around, and needs no sentence to hear that. */
+async function placeBlocks({ db, now }: Work, { id, language }: Person): Promise<Block[]> {
+  const current = await currentSeat(db, id);
+  if (!current) return [{ kind: 'text', text: words.noSession[language] }];
+  const where = await readWhereNow(db, current, now);
+  const hasPlace = where.part !== 'organiser' || (where.state.kind === 'round' && where.state.table);
   const buttons = whereNowButtons(language, where);
   return [
-    ...whereNowBlocks(language, where),
+    ...(hasPlace ? whereNowBlocks(language, where) : []),
     ...(buttons.length > 0 ? [{ kind: 'buttons' as const, buttons }] : []),
-    ...(organises(now.seat) ? [organiseBlock(language, now.session)] : []),
   ];
-}
-
-function organiseBlock(language: Language, session: Session): Block {
-  const open = ShowSession({ session: session.id });
-  return {
-    kind: 'list',
-    items: [{ text: words.organise[language], detail: words.organiseWhy[language], open }],
-  };
 }
 
 async function items(work: Work, { language }: Person): Promise<Item[]> {

@@ -90,7 +90,7 @@ function placeBlocks(
       kind: 'text',
       text: postingWords.question[language]({ question: questionIn(language, round) }),
     },
-    ...companySentences(language, part, table).map((text) => ({ kind: 'text', text }) as const),
+    ...companySentences(language, part, table, round).map((text) => ({ kind: 'text', text }) as const),
   ];
 }
 
@@ -102,14 +102,28 @@ function timeSentence(language: Language, { number: round, begins, until, stillO
   return `${ahead} ${words.stillOn[language]({ round: stillOn.number, until: stillOn.until })}`;
 }
 
-function companySentences(language: Language, part: WhereNow['part'], table: TableHere): string[] {
-  if (part === 'host') return [words.guestsNow[language]({ guests: table.guests })];
+function companySentences(
+  language: Language,
+  part: WhereNow['part'],
+  table: TableHere,
+  { begins }: RoundHere,
+): string[] {
+  const { guests } = table;
+  if (part === 'host')
+    return [
+      begins === undefined
+        ? words.guestsNow[language]({ guests })
+        : postingWords.guests[language]({ guests }),
+    ];
   if (table.hosts.length === 0) return [];
   return [words.hostedBy[language]({ who: inWords(language, table.hosts), many: table.hosts.length > 1 })];
 }
 
-function comesNext(language: Language, { next }: WhereNow): string {
-  return next ? words.next[language]({ round: next.number, starts: next.starts }) : words.last[language];
+function comesNext(language: Language, { part, next }: WhereNow): string {
+  if (!next) return words.last[language];
+  // Only guests change tables.
+  const sentence = words[part === 'guest' ? 'next' : 'nextOnly'];
+  return sentence[language]({ round: next.number, starts: next.starts });
 }
 
 function summaryOf(language: Language, { state }: WhereNow, blocks: readonly Block[]): string {

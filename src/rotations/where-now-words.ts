@@ -45,6 +45,10 @@ export const whereNowWords = {
     en: (p: RoundNumber & { starts: string }) =>
       `Next is round ${p.round}, at ${p.starts}. You will hear here where to go.`,
   },
+  nextOnly: {
+    nl: (p: RoundNumber & { starts: string }) => `Daarna komt ronde ${p.round}, om ${p.starts}.`,
+    en: (p: RoundNumber & { starts: string }) => `Next is round ${p.round}, at ${p.starts}.`,
+  },
   last: { nl: 'Dit is de laatste ronde.', en: 'This is the last round.' },
   noTable: {
     nl: (p: RoundNumber) => `Je hebt in ronde ${p.round} nog geen tafel. Vraag het even aan de balie.`,

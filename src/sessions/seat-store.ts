@@ -90,6 +90,21 @@ export function seatAsOrganiser(db: Db, person: Person): Promise<Seat | undefine
     .executeTakeFirst();
 }
 
+/** The meetings this person organises, except those that are closed; the first day first. */
+export function organisedSessions(db: Db, person: Person): Promise<Session[]> {
+  return db
+    .selectFrom('sessions')
+    .innerJoin('seats', 'seats.session_id', 'sessions.id')
+    .selectAll('sessions')
+    .where('seats.person_id', '=', person.id)
+    .where('seats.role', 'in', ['organiser', 'co_organiser'])
+    .where('sessions.region_id', '=', person.regionId)
+    .where('sessions.stage', '!=', 'closed')
+    .orderBy('sessions.held_on')
+    .orderBy('sessions.created_at')
+    .execute();
+}
+
 export async function addSeat(db: Db, seat: Seat): Promise<void> {
   await db.insertInto('seats').values(seat).execute();
 }

@@ -44,8 +44,11 @@ test('a host reads how many guests there are now, and can open the points of the
   await world.as('X1').asks(PlanRotations({ session }));
   await world.as('X1').asks(PostRound({ session, round: 'R1' }));
   await leaves(world, 'P46');
+  expect(wordsOf(await world.as('H5').sees(ShowWhereNow({})))).toContain('Je krijgt 8 gasten.');
+  await world.moveTo('2027-01-26T12:50:00.000Z');
   const page = await world.as('H5').sees(ShowWhereNow({}));
   expect(wordsOf(page)).toContain('Je hebt 8 gasten aan tafel.');
+  expect(wordsOf(page)).toMatch(/Daarna komt ronde 2, om 14:10\.$/m);
   expect(labels(page)).toEqual(['Punt toevoegen', 'Punten van mijn tafel', 'Begin']);
 });
 
