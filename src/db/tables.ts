@@ -311,6 +311,8 @@ export interface OutboxTable {
   /** Message as JSON, with intents behind its buttons. Frozen at the first attempt unless `replace`. */
   message: string;
   not_before: string;
+  /** Set when a try did not work out: not again before this. The message itself keeps its moment and its place. */
+  retry_at: string | null;
   expires_at: string | null;
   state: OutboxState;
   attempts: number;

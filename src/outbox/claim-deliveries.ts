@@ -31,6 +31,7 @@ export async function claimDeliveries(
       .selectAll()
       .where('state', '=', 'ready')
       .where('not_before', '<=', iso(now))
+      .where((eb) => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', iso(now))]))
       .orderBy('not_before')
       .orderBy('created_at')
       .limit(limit);
@@ -58,7 +59,7 @@ export async function claimDeliveries(
       }
       const blockedUntil = blocked.get(laneOf(to));
       if (blockedUntil) {
-        await settle(tx, row, { not_before: blockedUntil });
+        await settle(tx, row, { retry_at: blockedUntil });
         continue;
       }
       const claim = {

@@ -17,6 +17,7 @@ export async function deliverMessage(
     kind,
     message: JSON.stringify(what),
     not_before: iso(times.notBefore ?? now),
+    retry_at: null,
     expires_at: times.expiresAt ? iso(times.expiresAt) : null,
     session_id: times.sessionId ?? null,
     state: 'ready' as const,
@@ -44,6 +45,16 @@ export async function deliverMessage(
     ? insert.onConflict((c) => c.columns(['person_id', 'key']).doUpdateSet({ ...content, doubts: 0 }))
     : insert.onConflict((c) => c.columns(['person_id', 'key']).doNothing())
   ).execute();
+}
+
+/** Somebody without a door has one now: what waited for it may leave, unless its time is over. */
+export async function wakeDeliveries(db: Db, now: Date, personId: string): Promise<void> {
+  const waiting = db.updateTable('outbox').where('person_id', '=', personId).where('state', '=', 'waiting');
+  await waiting
+    .set({ state: 'expired', settled_at: iso(now) })
+    .where('expires_at', '<=', iso(now))
+    .execute();
+  await waiting.set({ state: 'ready' }).execute();
 }
 
 /** Takes back what has not left yet, such as the nudges of an action that is done. */

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Adapter } from '../kernel/adapter.ts';
 import { Undeliverable } from '../kernel/adapter.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { iso, systemClock } from '../kernel/clock.ts';
+import { iso, later, seconds, systemClock } from '../kernel/clock.ts';
 import type { Message, SealedMessage } from '../kernel/message.ts';
 import type { Db } from '../kernel/work.ts';
 import type { Claimed } from './claim-deliveries.ts';
 import { claimDeliveries, laneOf } from './claim-deliveries.ts';
-import { settleDoubtful, settleFailed, settleSent } from './settle-delivery.ts';
+import { putBack, settleDoubtful, settleFailed, settleSent } from './settle-delivery.ts';
 
 export interface Outbox {
   /** Sends what is due, in order per address, until nothing is left. Calls at the same time become one. */
@@ -40,11 +40,16 @@ export function createOutbox(
     } while (again);
   }
 
+  // Something went wrong with one of them: the others wait behind it.
   async function sendInOrder(lane: readonly Claimed[]): Promise<void> {
-    for (const claimed of lane) await sendOne(claimed);
+    let open = true;
+    for (const claimed of lane) {
+      if (open && hasTime(claimed)) open = await sendOne(claimed);
+      else await putBack(db, claimed);
+    }
   }
 
-  async function sendOne(claimed: Claimed): Promise<void> {
+  async function sendOne(claimed: Claimed): Promise<boolean> {
     const { delivery, to } = claimed;
     try {
       const adapter = doors.get(to.platform);
@@ -56,8 +61,10 @@ export function createOutbox(
         ...(delivery.kind === 'replace' && delivery.receipt ? { replaces: delivery.receipt } : {}),
       });
       await settleSent(db, clock.now(), claimed, receipt);
+      return true;
     } catch (error) {
       await settleFailed(db, clock.now(), claimed, error);
+      return false;
     }
   }
 
@@ -75,6 +82,11 @@ export function createOutbox(
       await doubtDeadLeases(db, clock.now(), systemClock.now());
     },
   };
+}
+
+// One attempt takes less than this; a lease that ends during it would let another process begin the same message.
+function hasTime({ delivery }: Claimed): boolean {
+  return (delivery.lease_until ?? '') > iso(later(systemClock.now(), seconds(15)));
 }
 
 async function doubtDeadLeases(db: Db, now: Date, leaseNow: Date): Promise<void> {

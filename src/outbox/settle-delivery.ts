@@ -1,3 +1,4 @@
+import type { Address } from '../kernel/adapter.ts';
 import { TryLater, Undeliverable } from '../kernel/adapter.ts';
 import { iso, later, seconds } from '../kernel/clock.ts';
 import type { Db } from '../kernel/work.ts';
@@ -7,6 +8,19 @@ import { laneOf } from './claim-deliveries.ts';
 /** It arrived. An outcome of an older claim is ignored: the fence has moved on. */
 export async function settleSent(db: Db, now: Date, { delivery }: Claimed, receipt: string): Promise<void> {
   await outcome(db, delivery, { state: 'sent', receipt, settled_at: iso(now), problem: null });
+  // A board that got new words in the meantime: they go in the place of these.
+  await db
+    .updateTable('outbox')
+    .set({ receipt })
+    .where('id', '=', delivery.id)
+    .where('fence', '=', delivery.fence)
+    .where('state', '=', 'ready')
+    .execute();
+}
+
+/** It was not begun: it goes back to its place in the queue. */
+export async function putBack(db: Db, { delivery }: Claimed): Promise<void> {
+  await outcome(db, delivery, { state: 'ready', attempts: delivery.attempts - 1 });
 }
 
 /** Classes what went wrong: closed road, closed door, or nobody knows. */
@@ -15,14 +29,10 @@ export async function settleFailed(db: Db, now: Date, claimed: Claimed, error: u
   const problem = error instanceof Error ? error.message : 'unknown';
   if (error instanceof TryLater) {
     const until = iso(later(now, error.afterMs));
-    await db
-      .insertInto('lanes')
-      .values({ key: laneOf(to), blocked_until: until })
-      .onConflict((c) => c.column('key').doUpdateSet({ blocked_until: until }))
-      .execute();
+    await closeLane(db, to, until);
     await outcome(db, delivery, {
       state: 'ready',
-      not_before: until,
+      retry_at: until,
       attempts: delivery.attempts - 1,
       problem,
     });
@@ -36,24 +46,32 @@ export async function settleFailed(db: Db, now: Date, claimed: Claimed, error: u
 
 /** Nobody knows whether it arrived: what happens next depends on what a second copy would do to people. */
 export async function settleDoubtful(db: Db, now: Date, delivery: Delivery, problem: string): Promise<void> {
-  const again = delivery.kind === 'replace' || (delivery.kind === 'arrive' && delivery.doubts === 0);
-  await outcome(
-    db,
-    delivery,
-    again
-      ? {
-          state: 'ready',
-          doubts: delivery.doubts + 1,
-          not_before: iso(later(now, pause(delivery.doubts))),
-          problem,
-        }
-      : { state: 'doubtful', doubts: delivery.doubts + 1, problem, settled_at: iso(now) },
-  );
+  const doubts = delivery.doubts + 1;
+  const until = iso(later(now, pause(delivery.doubts)));
+  if (delivery.kind === 'replace') {
+    await outcome(db, delivery, { state: 'ready', doubts, retry_at: until, problem });
+  } else if (delivery.kind === 'arrive' && delivery.doubts === 0) {
+    // What comes after it for this person waits for it, or they would hear of round 2 before round 1.
+    const { platform, tenant, address_id: id } = delivery;
+    if (platform !== null && tenant !== null && id !== null)
+      await closeLane(db, { platform, tenant, id }, until);
+    await outcome(db, delivery, { state: 'ready', doubts, retry_at: until, problem });
+  } else {
+    await outcome(db, delivery, { state: 'doubtful', doubts, problem, settled_at: iso(now) });
+  }
 }
 
 // A platform that answers nothing is asked less and less often: 2 s, 4 s, 8 s ... up to about 4 minutes.
 function pause(doubts: number): number {
   return seconds(2 ** Math.min(doubts + 1, 8));
+}
+
+async function closeLane(db: Db, to: Address, until: string): Promise<void> {
+  await db
+    .insertInto('lanes')
+    .values({ key: laneOf(to), blocked_until: until })
+    .onConflict((c) => c.column('key').doUpdateSet({ blocked_until: until }))
+    .execute();
 }
 
 async function outcome(db: Db, delivery: Delivery, change: Partial<Delivery>): Promise<void> {

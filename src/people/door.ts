@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Address } from '../kernel/adapter.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Caller, Work } from '../kernel/work.ts';
+import { wakeDeliveries } from '../outbox/deliver-message.ts';
 import { plainView } from './person-views.ts';
 import { personWords as words } from './person-words.ts';
 
@@ -29,7 +30,7 @@ export async function linkDoor(
     .onConflict((c) => c.columns(['platform', 'tenant', 'id']).doUpdateSet({ preferred_at: at }))
     .execute();
   await takeSeats(work, personId, caller);
-  await wakeDeliveries(work, personId);
+  await wakeDeliveries(work.db, work.now, personId);
   return caller.signsIn ? { signIn: own } : {};
 }
 
@@ -63,14 +64,4 @@ async function takeSeats(work: Work, personId: string, caller: Caller): Promise<
     `second-device:${iso(work.now)}`,
     'personal',
   );
-}
-
-// Messages for somebody without a door have waited for this moment.
-async function wakeDeliveries(work: Work, personId: string): Promise<void> {
-  await work.db
-    .updateTable('outbox')
-    .set({ state: 'ready' })
-    .where('person_id', '=', personId)
-    .where('state', '=', 'waiting')
-    .execute();
 }

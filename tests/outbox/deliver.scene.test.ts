@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { Ambiguous, TryLater, Undeliverable } from '../../src/kernel/adapter.ts';
-import { intent } from '../../src/kernel/intent.ts';
-import { route } from '../../src/kernel/route.ts';
-import type { DeliveryKind } from '../../src/kernel/work.ts';
 import { openWorld } from '../support/world.ts';
-
-const Tell = intent(
-  'test.tell',
-  'changes',
-  z.object({ who: z.string(), text: z.string(), kind: z.enum(['replace', 'arrive', 'personal']) }),
-);
-const say = (text: string) => ({ summary: text, blocks: [] });
-const tell = route(Tell, async (work, _asker, { who, text, kind }) => {
-  await work.deliver(who, say(text), `test:${kind}`, kind);
-  return { kind: 'say', message: say('sent') };
-});
-const told = (text: string, kind: DeliveryKind = 'arrive') => Tell({ who: 'P15', text, kind });
+import { Tell, tell, told } from './telling.ts';
 
 test('a message told to somebody else arrives once, also when the button is pressed twice', async () => {
   const world = await openWorld({ routes: [tell] });
@@ -49,8 +34,8 @@ test('a platform that says "later" gets the message later, and other people are 
 test('when nobody knows whether it arrived, a round is sent once more and a personal message never', async () => {
   const world = await openWorld({ routes: [tell] });
   world.door.trouble = () => new Ambiguous('connection reset');
-  await world.as('X1').asks(told('Ronde 1', 'arrive'));
   await world.as('X1').asks(told('Nummer', 'personal'));
+  await world.as('X1').asks(told('Ronde 1', 'arrive'));
   world.door.trouble = undefined;
   world.clock.forward(60_000);
   await world.bot.tick();
@@ -90,12 +75,10 @@ test('a board is replaced in place: only the newest words are left, under one re
   const world = await openWorld({ routes: [tell] });
   await world.as('X1').asks(told('Tafel 1', 'replace'));
   await world.as('X1').asks(told('Tafel 2', 'replace'));
-  expect(
-    world
-      .as('P15')
-      .received()
-      .map((m) => m.summary),
-  ).toEqual(['Tafel 1', 'Tafel 2']);
+  expect(world.door.arrived.map(({ message, replaces }) => [message.summary, replaces])).toEqual([
+    ['Tafel 1', undefined],
+    ['Tafel 2', 'receipt-1'],
+  ]);
   expect(await world.db.selectFrom('outbox').select('id').execute()).toHaveLength(1);
 });
 

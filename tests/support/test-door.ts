@@ -1,9 +1,14 @@
-import type { Adapter, Address, Incoming, SealedReply } from '../../src/kernel/adapter.ts';
+import type { Adapter, Address, Incoming, Receipt, SealedReply } from '../../src/kernel/adapter.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
 
 /** A door made of memory: what arrived, at whom, in which order. `trouble` makes the next sends fail. */
 export interface TestDoor extends Adapter {
-  readonly arrived: { readonly to: string; readonly key: string; readonly message: SealedMessage }[];
+  readonly arrived: {
+    readonly to: string;
+    readonly key: string;
+    readonly message: SealedMessage;
+    readonly replaces?: Receipt;
+  }[];
   trouble: ((to: Address) => Error | undefined) | undefined;
 }
 
@@ -17,7 +22,7 @@ export function testDoor(platform = 'test'): TestDoor {
     async send(to, message, how) {
       const problem = this.trouble?.(to);
       if (problem) throw problem;
-      arrived.push({ to: to.id, key: how.key, message });
+      arrived.push({ to: to.id, message, ...how });
       return `receipt-${arrived.length}`;
     },
     stop: async () => {},
