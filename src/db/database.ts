@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
 import pg from 'pg';
 import type { Database } from './tables.ts';
 
@@ -35,7 +35,7 @@ async function openSqlite(path: string): Promise<OpenDatabase> {
   sqlite.pragma('trusted_schema = OFF');
   if (sqlite.pragma('synchronous', { simple: true }) !== 2)
     throw new Error('SQLite refuses synchronous=FULL');
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const db = new Kysely<Database>({ dialect: new WholeStepsDialect({ database: sqlite }) });
   return {
     db,
     kind: 'sqlite',
@@ -45,6 +45,20 @@ async function openSqlite(path: string): Promise<OpenDatabase> {
       lock.close();
     },
   };
+}
+
+// SQLite takes a change of its tables back like any other change; Kysely does not count on it, and a process that ends
+// during a migration would leave half of it.
+class WholeStepsDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new WholeStepsAdapter();
+  }
+}
+
+class WholeStepsAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 function holdLock(path: string): SQLite.Database {
