@@ -53,7 +53,6 @@ test('Dutch and English are not the same text', () => {
       'layerPluralWords.manager': sameWord,
       'layerWords.professional': sameWord,
       'layerPluralWords.professional': sameWord,
-      'sessionWords.summary': 'A name and a sentence, with no words of its own.',
     },
   );
 });

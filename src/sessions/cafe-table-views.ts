@@ -1,9 +1,9 @@
 import type { Language } from '../kernel/language.ts';
-import type { Block, Message, Option } from '../kernel/message.ts';
+import type { Block, Message, Option, Press } from '../kernel/message.ts';
 import type { CafeTable } from './cafe-table.ts';
-import { mostTables } from './cafe-table.ts';
+import { fewestTables, mostTables } from './cafe-table.ts';
 import { cafeTableWords as words } from './cafe-table-words.ts';
-import { layers, OpenTable, RemoveTable, SaveTable, ShowTables } from './session-intents.ts';
+import { layers, OpenTable, RemoveTable, SaveTable, ShowSession, ShowTables } from './session-intents.ts';
 import { toMeeting } from './session-views.ts';
 import { asLabel, layerPluralWords } from './vocabulary-words.ts';
 
@@ -14,7 +14,14 @@ export function tablesView(
   tables: readonly CafeTable[],
   participants: number,
 ): Message {
-  const add = { label: words.add[language], press: OpenTable({ session }), main: true as const };
+  const buttons: Press[] = [
+    ...(tables.length < mostTables
+      ? [{ label: words.add[language], press: OpenTable({ session }), main: true as const }]
+      : []),
+    ...(tables.length < fewestTables
+      ? []
+      : [{ label: words.goOn[language], press: ShowSession({ session }) }]),
+  ];
   return {
     summary: words.title[language],
     blocks: [
@@ -27,7 +34,7 @@ export function tablesView(
           open: OpenTable({ session, table: table.id }),
         })),
       },
-      ...(tables.length < mostTables ? [{ kind: 'buttons' as const, buttons: [add] }] : []),
+      { kind: 'buttons', buttons },
     ],
     back: toMeeting(language, session),
   };
@@ -97,7 +104,8 @@ export function tableFormView(
 const usualChairs = 8;
 
 function roomLine(language: Language, tables: readonly CafeTable[], people: number): Block {
-  if (tables.length === 0) return { kind: 'text', text: words.none[language] };
+  if (tables.length < fewestTables)
+    return { kind: 'text', text: words[tables.length === 0 ? 'none' : 'oneMoreTable'][language] };
   const chairs = tables.reduce((sum, table) => sum + table.seats, 0);
   return chairs < people
     ? { kind: 'text', text: words.tooFewChairs[language]({ chairs, people }), tone: 'warning' }

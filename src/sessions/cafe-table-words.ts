@@ -8,8 +8,18 @@ export const cafeTableWords = {
     en: 'There are no tables yet. Make at least two.',
   },
   enoughChairs: {
-    nl: (p: { chairs: number; people: number }) => `${p.chairs} stoelen voor ${p.people} deelnemers.`,
-    en: (p: { chairs: number; people: number }) => `${p.chairs} chairs for ${p.people} participants.`,
+    nl: (p: { chairs: number; people: number }) =>
+      p.people === 0
+        ? `Er zijn nu ${p.chairs} stoelen.`
+        : `${p.chairs} stoelen voor ${p.people === 1 ? 'één deelnemer' : `${p.people} deelnemers`}.`,
+    en: (p: { chairs: number; people: number }) =>
+      p.people === 0
+        ? `There are ${p.chairs} chairs now.`
+        : `${p.chairs} chairs for ${p.people === 1 ? 'one participant' : `${p.people} participants`}.`,
+  },
+  oneMoreTable: {
+    nl: 'Maak er nog een. Je hebt minstens twee tafels nodig.',
+    en: 'Make another one. You need at least two tables.',
   },
   tooFewChairs: {
     nl: (p: { chairs: number; people: number }) =>
@@ -17,6 +27,7 @@ export const cafeTableWords = {
     en: (p: { chairs: number; people: number }) =>
       `There are too few chairs: ${p.chairs} for ${p.people} participants. Add chairs or a table.`,
   },
+  goOn: { nl: 'Klaar, verder', en: 'Done, go on' },
   line: {
     nl: (p: { number: number; name: string }) => `Tafel ${p.number}, ${p.name}`,
     en: (p: { number: number; name: string }) => `Table ${p.number}, ${p.name}`,

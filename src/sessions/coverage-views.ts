@@ -12,7 +12,7 @@ export function coverageView(language: Language, session: string, coverage: Cove
   const { rows, totals, total } = coverage;
   const head = headOf(language, coverage);
   return {
-    summary: `${words.title[language]} ${head.text}`,
+    summary: words.title[language],
     blocks: [
       { kind: 'text', ...head },
       {

@@ -7,8 +7,8 @@ export const coverageWords = {
     en: 'There is nobody on the guest list yet.',
   },
   missing: {
-    nl: (p: { who: string }) => `Er is nog niemand van: ${p.who}.`,
-    en: (p: { who: string }) => `There is nobody yet from: ${p.who}.`,
+    nl: (p: { who: string }) => `Dit ontbreekt nog: ${p.who}.`,
+    en: (p: { who: string }) => `Still missing: ${p.who}.`,
   },
   complete: {
     nl: 'Van elke laag en elke organisatie is er iemand.',

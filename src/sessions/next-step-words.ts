@@ -26,8 +26,8 @@ export const nextStepWords = {
   },
   plan: {
     why: {
-      nl: () => 'Alles is er. Ik kan nu iedereen een tafel geven.',
-      en: () => 'Everything is there. I can now give everyone a table.',
+      nl: () => 'Tafels, rondes en gasten zijn er. Nu kan ik iedereen een tafel geven.',
+      en: () => 'Tables, rounds and guests are there. Now I can give everyone a table.',
     },
     go: { nl: () => 'Verdeel de tafels', en: () => 'Plan the tables' },
   },
@@ -54,7 +54,7 @@ export const nextStepWords = {
       nl: (p) => `Ronde ${p.number} begint om ${p.starts}. Laat iedereen weten aan welke tafel.`,
       en: (p) => `Round ${p.number} starts at ${p.starts}. Let everyone know which table.`,
     },
-    go: { nl: (p) => `Maak ronde ${p.number} bekend`, en: (p) => `Post round ${p.number}` },
+    go: { nl: (p) => `Ronde ${p.number} bekendmaken`, en: (p) => `Post round ${p.number}` },
   },
   points: {
     why: {
@@ -73,7 +73,7 @@ export const nextStepWords = {
 } satisfies Record<NextStep['kind'], Record<'why' | 'go', Both<(p: StepDetails) => string>>>;
 
 export const postConfirm = {
-  nl: (p: StepDetails) => `Iedereen krijgt nu bericht over ronde ${p.number}. Dat kun je niet terugnemen.`,
+  nl: (p: StepDetails) => `Iedereen krijgt nu bericht over ronde ${p.number}. Dat kun je niet terugdraaien.`,
   en: (p: StepDetails) => `Everyone gets a message about round ${p.number} now. You cannot take it back.`,
 } satisfies Both<unknown>;
 

@@ -1,16 +1,25 @@
 import type { Language } from '../kernel/language.ts';
-import type { Block, Field, Message } from '../kernel/message.ts';
+import type { Block, Field, Message, Press } from '../kernel/message.ts';
 import type { Round } from './round.ts';
 import { endTimeOf, nextStart } from './round.ts';
 import { roundWords as words } from './round-words.ts';
 import type { Session } from './seat-store.ts';
-import { noteKinds, OpenRound, RemoveRound, roundModes, SaveRound, ShowRounds } from './session-intents.ts';
+import {
+  noteKinds,
+  OpenRound,
+  RemoveRound,
+  roundModes,
+  SaveRound,
+  ShowRounds,
+  ShowSession,
+} from './session-intents.ts';
 import { toMeeting } from './session-views.ts';
 import { asLabel, modeWords, noteKindPluralWords } from './vocabulary-words.ts';
 
 /** The rounds in order of time. A posted one cannot be opened: people already know it. */
 export function roundsView(language: Language, session: string, rounds: readonly Round[]): Message {
-  const add = { label: words.add[language], press: OpenRound({ session }), main: true as const };
+  const add: Press = { label: words.add[language], press: OpenRound({ session }), main: true };
+  const goOn: Press = { label: words.goOn[language], press: ShowSession({ session }) };
   return {
     summary: words.title[language],
     blocks: [
@@ -23,7 +32,7 @@ export function roundsView(language: Language, session: string, rounds: readonly
           ...(round.posted_at === null ? { open: OpenRound({ session, round: round.id }) } : {}),
         })),
       },
-      { kind: 'buttons', buttons: [add] },
+      { kind: 'buttons', buttons: rounds.length === 0 ? [add] : [add, goOn] },
     ],
     back: toMeeting(language, session),
   };

@@ -17,6 +17,7 @@ export const roundWords = {
   },
   isPosted: { nl: 'bekendgemaakt', en: 'posted' },
   add: { nl: 'Ronde erbij', en: 'Add a round' },
+  goOn: { nl: 'Klaar, verder', en: 'Done, go on' },
   newTitle: { nl: 'Ronde erbij', en: 'Add a round' },
   changeTitle: {
     nl: (p: { number: number }) => `Ronde ${p.number} veranderen`,

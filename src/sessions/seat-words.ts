@@ -5,7 +5,7 @@ export const seatWords = {
     nl: (p: { name: string }) => `De plek van ${p.name}`,
     en: (p: { name: string }) => `The seat of ${p.name}`,
   },
-  toGuests: { nl: 'Gastenlijst', en: 'Guest list' },
+  toGuests: { nl: 'Naar de gastenlijst', en: 'To the guest list' },
   role: { nl: 'Rol', en: 'Role' },
   roleHint: {
     nl: 'Een mede-organisator mag alles wat jij mag.',

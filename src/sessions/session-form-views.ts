@@ -15,7 +15,7 @@ export function sessionFormView(
 ): Message {
   const place = session?.place ?? undefined;
   return {
-    summary: session ? words.changeTitle[language]({ name: session.name }) : words.newTitle[language],
+    summary: words[session ? 'details' : 'newTitle'][language],
     blocks: [
       {
         kind: 'form',

@@ -1,4 +1,5 @@
 import { ShowActions } from '../actions/action-intents.ts';
+import { ShowRehearsal } from '../demo/rehearsal-intents.ts';
 import { ShowGuests } from '../guests/guest-intents.ts';
 import { ShowNotes } from '../harvest/note-intents.ts';
 import { ShowHome } from '../home/home-intents.ts';
@@ -29,17 +30,18 @@ export function sessionView(
   rounds: readonly Round[],
   counts: SessionCounts,
   step: NextStep,
+  rehearses: boolean,
 ): Message {
   const next = nextStepView(language, session.id, rounds, step);
   return {
-    summary: words.summary[language]({ name: session.name, step: next.button.label }),
+    summary: session.name,
     blocks: [
       { kind: 'text', text: next.why },
       { kind: 'buttons', buttons: [next.button] },
       { kind: 'heading', text: words.facts[language] },
       factsOf(language, session, rounds, counts),
       { kind: 'heading', text: words.open[language] },
-      { kind: 'list', items: sectionsOf(language, session.id) },
+      { kind: 'list', items: sectionsOf(language, session.id, rehearses) },
       { kind: 'buttons', buttons: [{ label: words.another[language], press: OpenSessionForm({}) }] },
     ],
     back: { label: words.home[language], press: ShowHome({}) },
@@ -71,6 +73,10 @@ function factsOf(
   const { starts, ends } = session;
   const posted = rounds.filter((round) => round.posted_at !== null).length;
   const outOf = words.outOf[language];
+  const guests = [
+    ...(participants > 0 ? [words.participantCount[language]({ participants })] : []),
+    ...(hosts > 0 ? [words.hostCount[language]({ hosts })] : []),
+  ].join(', ');
   return {
     kind: 'facts',
     facts: [
@@ -79,15 +85,17 @@ function factsOf(
         value: words.dayAndTime[language]({ day: formatDay(session.held_on, language), starts, ends }),
       },
       { label: words.place[language], value: session.place ?? words.placeOpen[language] },
-      { label: words.people[language], value: words.peopleCount[language]({ participants, hosts }) },
-      { label: words.claimed[language], value: outOf({ part: claimed, whole: people }) },
-      { label: words.tables[language], value: String(tables) },
-      { label: words.posted[language], value: outOf({ part: posted, whole: rounds.length }) },
+      { label: words.people[language], value: guests || words.nobodyYet[language] },
+      ...(guests ? [{ label: words.claimed[language], value: outOf({ part: claimed, whole: people }) }] : []),
+      { label: words.tables[language], value: tables > 0 ? String(tables) : words.noneYet[language] },
+      rounds.length > 0
+        ? { label: words.posted[language], value: outOf({ part: posted, whole: rounds.length }) }
+        : { label: words.roundCount[language], value: words.noneYet[language] },
     ],
   };
 }
 
-function sectionsOf(language: Language, session: string): Item[] {
+function sectionsOf(language: Language, session: string, rehearses: boolean): Item[] {
   return [
     { text: words.guests[language], open: ShowGuests({ session }) },
     { text: words.coverage[language], open: ShowCoverage({ session }) },
@@ -98,5 +106,6 @@ function sectionsOf(language: Language, session: string): Item[] {
     { text: words.points[language], open: ShowNotes({ session }) },
     { text: words.actions[language], open: ShowActions({ session }) },
     { text: words.details[language], open: OpenSessionForm({ session }) },
+    ...(rehearses ? [{ text: words.rehearsal[language], open: ShowRehearsal({}) }] : []),
   ];
 }

@@ -3,10 +3,6 @@ import type { Both } from '../kernel/language.ts';
 export const sessionWords = {
   home: { nl: 'Begin', en: 'Home' },
   toMeeting: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
-  summary: {
-    nl: (p: { name: string; step: string }) => `${p.name}. ${p.step}.`,
-    en: (p: { name: string; step: string }) => `${p.name}. ${p.step}.`,
-  },
   facts: { nl: 'Hoe het ervoor staat', en: 'Where we are' },
   day: { nl: 'Dag', en: 'Day' },
   dayAndTime: {
@@ -16,14 +12,21 @@ export const sessionWords = {
   place: { nl: 'Plaats', en: 'Place' },
   placeOpen: { nl: 'nog niet bekend', en: 'not known yet' },
   people: { nl: 'Mensen', en: 'People' },
-  peopleCount: {
-    nl: (p: { participants: number; hosts: number }) =>
-      `${p.participants} ${p.participants === 1 ? 'deelnemer' : 'deelnemers'}, ${p.hosts} ${p.hosts === 1 ? 'tafelbegeleider' : 'tafelbegeleiders'}`,
-    en: (p: { participants: number; hosts: number }) =>
-      `${p.participants} ${p.participants === 1 ? 'participant' : 'participants'}, ${p.hosts} ${p.hosts === 1 ? 'table host' : 'table hosts'}`,
+  nobodyYet: { nl: 'nog niemand', en: 'nobody yet' },
+  noneYet: { nl: 'nog geen', en: 'none yet' },
+  participantCount: {
+    nl: (p: { participants: number }) =>
+      `${p.participants} ${p.participants === 1 ? 'deelnemer' : 'deelnemers'}`,
+    en: (p: { participants: number }) =>
+      `${p.participants} ${p.participants === 1 ? 'participant' : 'participants'}`,
+  },
+  hostCount: {
+    nl: (p: { hosts: number }) => `${p.hosts} ${p.hosts === 1 ? 'tafelbegeleider' : 'tafelbegeleiders'}`,
+    en: (p: { hosts: number }) => `${p.hosts} ${p.hosts === 1 ? 'table host' : 'table hosts'}`,
   },
   claimed: { nl: 'Doen al mee', en: 'Have joined' },
   tables: { nl: 'Tafels', en: 'Tables' },
+  roundCount: { nl: 'Rondes', en: 'Rounds' },
   posted: { nl: 'Rondes bekendgemaakt', en: 'Rounds posted' },
   outOf: {
     nl: (p: { part: number; whole: number }) => `${p.part} van de ${p.whole}`,
@@ -38,13 +41,10 @@ export const sessionWords = {
   points: { nl: 'Punten', en: 'Points' },
   actions: { nl: 'Acties', en: 'Actions' },
   details: { nl: 'Dag, tijd en plaats', en: 'Day, time and place' },
+  rehearsal: { nl: 'Oefening: de klok vooruit', en: 'Rehearsal: the clock ahead' },
   another: { nl: 'Nieuwe bijeenkomst', en: 'New meeting' },
 
   newTitle: { nl: 'Een nieuwe bijeenkomst', en: 'A new meeting' },
-  changeTitle: {
-    nl: (p: { name: string }) => `Gegevens van ${p.name}`,
-    en: (p: { name: string }) => `Details of ${p.name}`,
-  },
   name: { nl: 'Naam van de bijeenkomst', en: 'Name of the meeting' },
   starts: { nl: 'Begint om', en: 'Starts at' },
   ends: { nl: 'Eindigt om', en: 'Ends at' },

@@ -1,3 +1,4 @@
+import { inRehearsal } from '../demo/rehearsal.ts';
 import type { Person } from '../kernel/person.ts';
 import { wallDate } from '../kernel/wall-time.ts';
 import type { Reply, Work } from '../kernel/work.ts';
@@ -37,7 +38,8 @@ export async function showSession(work: Work, asker: Person, args: { session: st
     claimed: people.filter((person) => person.claimedAt !== null).length,
     tables: tables.length,
   };
-  return { kind: 'say', message: sessionView(asker.language, session, rounds, facts, step) };
+  const rehearses = await inRehearsal(work.db);
+  return { kind: 'say', message: sessionView(asker.language, session, rounds, facts, step, rehearses) };
 }
 
 function seatedPerRound(

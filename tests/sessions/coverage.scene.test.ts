@@ -24,9 +24,8 @@ test('empty chairs are named in one sentence, and said in words in the table', a
     .where('id', 'in', ['P39', 'P35', 'P36'])
     .execute();
   const page = await world.as('X1').sees(ShowCoverage({ session }));
-  expect(page.summary).toBe(
-    'Wie ontbreekt er nog? Er is nog niemand van: raadsleden en Ministerie van Voorbeelden.',
-  );
+  expect(page.summary).toBe('Wie ontbreekt er nog?');
+  expect(wordsOf(page)).toContain('Dit ontbreekt nog: raadsleden en Ministerie van Voorbeelden.');
   expect(wordsOf(page)).toContain(
     'Ministerie van Voorbeelden | geen | geen | geen | geen | geen | geen | lege stoel',
   );
@@ -45,6 +44,7 @@ test('in English, with a way to invite somebody', async () => {
   await world.db.updateTable('people').set({ language: 'en' }).where('id', '=', 'X1').execute();
   await world.db.updateTable('seats').set({ layer: 'manager' }).where('layer', '=', 'board').execute();
   const page = await world.as('X1').sees(ShowCoverage({ session }));
-  expect(page.summary).toBe('Who is still missing? There is nobody yet from: board members.');
+  expect(page.summary).toBe('Who is still missing?');
+  expect(wordsOf(page)).toContain('Still missing: board members.');
   expect(wordsOf(page)).toContain('[Invite somebody]');
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { demoStart } from '../../src/demo/load-demo.ts';
+import { beginRehearsal } from '../../src/demo/rehearsal-clock.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
 import { OpenSessionForm, SaveSession, ShowSession } from '../../src/sessions/session-intents.ts';
 import { buttonsOf, openWorld, wordsOf } from '../support/world.ts';
@@ -35,14 +37,23 @@ test('every part of the meeting can be opened from here', async () => {
   }
 });
 
+test('in a rehearsal the clock is close at hand; on a real day there is nothing of it', async () => {
+  const world = await openWorld();
+  const clock = 'Oefening: de klok vooruit';
+  expect(wordsOf(await world.as('X1').sees(ShowSession({ session })))).not.toContain(clock);
+  await beginRehearsal(world.db, demoStart);
+  const opened = await world.as('X1').presses(await world.as('X1').sees(ShowSession({ session })), clock);
+  expect(opened.message.summary).toBe('Oefening');
+});
+
 test('with everybody at a table, the next round is one press away, and the press asks once more', async () => {
   const world = await openWorld();
   await seatEverybody(world.db);
   const page = await world.as('X1').sees(ShowSession({ session }));
-  expect(mainOf(page)).toBe('Maak ronde 1 bekend');
+  expect(mainOf(page)).toBe('Ronde 1 bekendmaken');
   expect(wordsOf(page)).toContain('Ronde 1 begint om 13:40.');
   const button = buttonsOf(page).find(({ main }) => main);
-  expect(button?.confirm).toBe('Iedereen krijgt nu bericht over ronde 1. Dat kun je niet terugnemen.');
+  expect(button?.confirm).toBe('Iedereen krijgt nu bericht over ronde 1. Dat kun je niet terugdraaien.');
 });
 
 test('a guest without a table is seen before a round is posted', async () => {
@@ -81,8 +92,11 @@ test('a new meeting starts empty, with its maker as organiser, and asks for tabl
     .executeTakeFirstOrThrow();
   expect(row).toMatchObject({ region_id: 'demo', stage: 'preparing', contact: 'Evert Kruimelstra' });
   const page = await evert.sees(ShowSession({ session: row.id }));
-  expect(page.summary).toBe('Elkaar nog beter vinden. Maak de tafels.');
-  expect(wordsOf(page)).toContain('Mensen: 0 deelnemers, 0 tafelbegeleiders');
+  expect(page.summary).toBe('Elkaar nog beter vinden');
+  expect(mainOf(page)).toBe('Maak de tafels');
+  expect(wordsOf(page)).toContain('Mensen: nog niemand');
+  expect(wordsOf(page)).toContain('Tafels: nog geen');
+  expect(wordsOf(page)).toContain('Rondes: nog geen');
   expect(wordsOf(page)).toContain('Plaats: nog niet bekend');
   expect((await world.as('X2').asks(ShowSession({ session: row.id }))).kind).toBe('refuse');
 });
@@ -146,7 +160,7 @@ test('an organiser who reads English finds everything in English', async () => {
   const world = await openWorld();
   await world.db.updateTable('people').set({ language: 'en' }).where('id', '=', 'X1').execute();
   const page = await world.as('X1').sees(ShowSession({ session }));
-  expect(page.summary).toBe('Elkaar beter vinden. Plan the tables.');
+  expect(mainOf(page)).toBe('Plan the tables');
   expect(wordsOf(page)).toContain('Day: Tuesday 26 January 2027, from 13:00 to 17:00');
   expect(wordsOf(page)).toContain('Rounds posted: 0 of 4');
   const past = await world.as('X1').asks(SaveSession({}), {
