@@ -1,6 +1,6 @@
 import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
-import type { Block, Message } from '../kernel/message.ts';
+import type { Block, Item, Message } from '../kernel/message.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import { NewBadgeCode, UsePersonalLink } from './person-intents.ts';
 import { personWords as words } from './person-words.ts';
@@ -63,13 +63,26 @@ export function badgeCodesView(language: Language, session: string, lines: reado
       { kind: 'text', text: words.badgeCodesWhy[language] },
       {
         kind: 'list',
-        items: lines.map((line) => ({
-          text: `${line.name} · ${line.code ?? '–'}`,
-          detail: line.claimed ? `${line.organisation} · ${words.claimed[language]}` : line.organisation,
-          buttons: [{ label: words.newCode[language], press: NewBadgeCode({ session, seat: line.seatId }) }],
-        })),
+        items: lines.map((line) => codeItem(language, session, line)),
       },
     ],
     back: { label: words.toMeeting[language], press: ShowSession({ session }) },
+  };
+}
+
+/** The code first, as it goes on the badge. A new one makes the badge that is printed already worthless, so that asks once more. */
+function codeItem(language: Language, session: string, line: CodeLine): Item {
+  return {
+    text: line.code ?? '–',
+    detail: [`${line.name}, ${line.organisation}`, ...(line.claimed ? [words.claimed[language]] : [])].join(
+      ' · ',
+    ),
+    buttons: [
+      {
+        label: words.newCode[language],
+        press: NewBadgeCode({ session, seat: line.seatId }),
+        confirm: words.newCodeSure[language]({ name: line.name }),
+      },
+    ],
   };
 }

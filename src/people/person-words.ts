@@ -49,12 +49,14 @@ export const personWords = {
   noMessages: { nl: 'Er zijn nog geen berichten voor je.', en: 'There are no messages for you yet.' },
   badgeCodes: { nl: 'Codes voor de badges', en: 'Codes for the badges' },
   badgeCodesWhy: {
-    nl: 'Zet deze code op de badge. Badge kwijt? Maak een nieuwe code. De oude werkt dan niet meer.',
-    en: 'Put this code on the badge. Badge lost? Make a new code. The old one stops working.',
+    nl: 'Zet de code op de badge. Wie de code typt, doet mee. Badge kwijt? Maak een nieuwe code.',
+    en: 'Put the code on the badge. Who types it, has joined. Badge lost? Make a new code.',
   },
   newCode: { nl: 'Nieuwe code', en: 'New code' },
-  name: { nl: 'Naam', en: 'Name' },
-  organisation: { nl: 'Organisatie', en: 'Organisation' },
+  newCodeSure: {
+    nl: (p: { name: string }) => `De code die ${p.name} nu heeft, werkt dan niet meer.`,
+    en: (p: { name: string }) => `The code that ${p.name} has now stops working.`,
+  },
   codeIsNow: {
     nl: (p: { name: string; code: string }) =>
       `De nieuwe code van ${p.name} is ${p.code}. De oude werkt niet meer.`,

@@ -4,6 +4,7 @@ import type { Message } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
 import { formatDay, formatTime, wallDate } from '../kernel/wall-time.ts';
 import type { Reply, Work } from '../kernel/work.ts';
+import { asLabel } from '../sessions/vocabulary-words.ts';
 import { inboxView } from './person-views.ts';
 
 /** Everything the bot sent this person, by whichever door, or could not bring: here it can always be read. */
@@ -30,5 +31,5 @@ export async function showInbox(work: Work, asker: Person): Promise<Reply> {
 }
 
 function said(at: Date, zone: string, language: Language): string {
-  return `${formatDay(wallDate(at, zone), language)}, ${formatTime(at, zone)}`;
+  return asLabel(`${formatDay(wallDate(at, zone), language)}, ${formatTime(at, zone)}`);
 }

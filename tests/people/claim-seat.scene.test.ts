@@ -9,7 +9,7 @@ import {
 } from '../../src/people/person-intents.ts';
 import { mintPersonalLink } from '../../src/people/personal-link.ts';
 import type { World } from '../support/world.ts';
-import { openWorld, wordsOf } from '../support/world.ts';
+import { buttonIn, openWorld, wordsOf } from '../support/world.ts';
 
 async function codeOf(world: World, seat: string): Promise<string> {
   const row = await world.db
@@ -70,7 +70,10 @@ test('a new badge stops the old one at once, and says so', async () => {
 test('only an organiser sees the codes', async () => {
   const world = await openWorld();
   const page = await world.as('X1').sees(ShowBadgeCodes({ session: world.session }));
-  expect(wordsOf(page)).toContain(`Omar Dromerstra · ${await codeOf(world, 'P15')}`);
+  expect(wordsOf(page)).toContain(`${await codeOf(world, 'P15')} Omar Dromerstra, Gemeente Voorbeelderwolde`);
+  expect(buttonIn(page, 'Nieuwe code').confirm).toBe(
+    'De code die Abel Kaarsjestra nu heeft, werkt dan niet meer.',
+  );
   for (const someone of ['P15', 'H1']) {
     const reply = await world.as(someone).asks(ShowBadgeCodes({ session: world.session }));
     expect(reply.kind).toBe('refuse');
