@@ -16,9 +16,9 @@ export async function moveClock(
 ): Promise<Reply> {
   await mustRehearse(work.db);
   const target =
-    to === 'next_round' ? await nextRound(work, asker) : later(work.now, days(to === 'day' ? 1 : 7));
+    (to === 'next_round' && (await nextRound(work, asker))) || later(work.now, days(to === 'week' ? 7 : 1));
   await writeSetting(work.db, 'rehearsal_target', iso(target));
-  const said = words.clockMoves[asker.language]({ when: saidMoment(target, asker.language) });
+  const said = words.clockMoved[asker.language];
   return {
     kind: 'say',
     message: { summary: said, blocks: [{ kind: 'text', text: said }] },
@@ -30,7 +30,8 @@ export function saidMoment(at: Date, language: Language): string {
   return `${formatDay(wallDate(at), language)}, ${formatTime(at)}`;
 }
 
-async function nextRound(work: Work, asker: Person): Promise<Date> {
+/** When the next round of any meeting here begins; undefined after the last one. */
+export async function nextRound(work: Work, asker: Person): Promise<Date | undefined> {
   const rounds = await work.db
     .selectFrom('rounds')
     .innerJoin('sessions', 'sessions.id', 'rounds.session_id')
@@ -40,5 +41,5 @@ async function nextRound(work: Work, asker: Person): Promise<Date> {
     .orderBy('rounds.starts')
     .execute();
   const starts = rounds.map((round) => wallToInstant(round.day, round.starts, round.zone));
-  return starts.find((start) => start > work.now) ?? later(work.now, days(1));
+  return starts.find((start) => start > work.now);
 }

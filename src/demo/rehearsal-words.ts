@@ -10,16 +10,21 @@ export const rehearsalWords = {
   day: { nl: 'Eén dag verder', en: 'One day ahead' },
   week: { nl: 'Eén week verder', en: 'One week ahead' },
   clockIs: {
-    nl: (p: { when: string }) => `Het is nu ${p.when}.`,
-    en: (p: { when: string }) => `It is now ${p.when}.`,
+    nl: (p: { when: string }) => ['Het is nu ', { strong: p.when }, '.'],
+    en: (p: { when: string }) => ['It is now ', { strong: p.when }, '.'],
   },
-  clockMoves: {
-    nl: (p: { when: string }) => `De klok gaat naar ${p.when}.`,
-    en: (p: { when: string }) => `The clock goes to ${p.when}.`,
-  },
+  clockMoved: { nl: 'De klok staat vooruit.', en: 'The clock has moved ahead.' },
+  goOn: { nl: 'Kijk wat er gebeurt', en: 'See what happens' },
+  myMessages: { nl: 'Mijn berichten', en: 'My messages' },
   inboxes: { nl: 'Alle berichten van iedereen', en: 'All messages of everyone' },
   noMessages: { nl: 'Er is nog niets verstuurd.', en: 'Nothing was sent yet.' },
+  inboxOf: {
+    nl: (p: { name: string }) => `Berichten van ${p.name}`,
+    en: (p: { name: string }) => `Messages of ${p.name}`,
+  },
   lookAs: { nl: 'Kijk met de ogen van iemand anders', en: 'Look through somebody else’s eyes' },
+  who: { nl: 'Wie wil je zijn?', en: 'Who do you want to be?' },
+  becomeThem: { nl: 'Word deze persoon', en: 'Become this person' },
   lookAsOne: {
     nl: (p: { name: string }) => `Word ${p.name}`,
     en: (p: { name: string }) => `Become ${p.name}`,

@@ -1,12 +1,15 @@
 import { iso, moment } from '../kernel/clock.ts';
+import { notThere } from '../kernel/kernel-words.ts';
 import type { Message } from '../kernel/message.ts';
 import { plain } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
+import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
+import { personById } from '../people/person-store.ts';
+import { asLabel } from '../sessions/vocabulary-words.ts';
 import { saidMoment } from './move-clock.ts';
 import { mustRehearse } from './rehearsal.ts';
-import { ShowAllInboxes, ShowRehearsal, StepInto } from './rehearsal-intents.ts';
-import { rehearsalWords as words } from './rehearsal-words.ts';
+import { allInboxesView, oneInboxView } from './rehearsal-views.ts';
 
 /** Every message to everyone, newest first; a name opens the messages of that person. */
 export async function showAllInboxes(
@@ -34,27 +37,16 @@ export async function showAllInboxes(
   if (args.person) query = query.where('people.id', '=', args.person);
   const rows = await query.execute();
   const language = asker.language;
-  const items = rows.map((row) => ({
-    text: `${row.first} ${row.last}`,
-    detail: `${saidMoment(moment(row.at), language)}: ${wordsOf(JSON.parse(row.message))}`,
-    ...(args.person ? {} : { open: ShowAllInboxes({ person: row.id }) }),
-    ...(args.person
-      ? {
-          buttons: [
-            { label: words.lookAsOne[language]({ name: row.first }), press: StepInto({ person: row.id }) },
-          ],
-        }
-      : {}),
+  const sent = rows.map((row) => ({
+    person: row.id,
+    name: `${row.first} ${row.last}`.trim(),
+    when: asLabel(saidMoment(moment(row.at), language)),
+    says: wordsOf(JSON.parse(row.message)),
   }));
-  return {
-    kind: 'say',
-    message: {
-      summary: words.inboxes[language],
-      blocks:
-        items.length > 0 ? [{ kind: 'list', items }] : [{ kind: 'text', text: words.noMessages[language] }],
-      back: { label: words.back[language], press: ShowRehearsal({}) },
-    },
-  };
+  if (!args.person) return { kind: 'say', message: allInboxesView(language, sent) };
+  const person = await personById(work.db, asker.regionId, args.person);
+  if (!person) throw new Refusal(notThere);
+  return { kind: 'say', message: oneInboxView(language, person, sent) };
 }
 
 function wordsOf(message: Message): string {

@@ -1,60 +1,35 @@
-import { ShowHome } from '../home/home-intents.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
-import { saidMoment } from './move-clock.ts';
+import { organisedSessions } from '../sessions/seat-store.ts';
+import { nextRound, saidMoment } from './move-clock.ts';
 import { mustRehearse } from './rehearsal.ts';
-import { MoveClock, ShowAllInboxes, StepInto } from './rehearsal-intents.ts';
-import { rehearsalWords as words } from './rehearsal-words.ts';
+import { rehearsalView } from './rehearsal-views.ts';
 
 export async function showRehearsal(work: Work, asker: Person): Promise<Reply> {
   await mustRehearse(work.db);
-  const language = asker.language;
-  const people = await work.db
+  const { language, regionId } = asker;
+  const message = rehearsalView(language, {
+    when: saidMoment(work.now, language),
+    roundToCome: (await nextRound(work, asker)) !== undefined,
+    sessions: await organisedSessions(work.db, asker),
+    people: await everybodyOnce(work, regionId),
+  });
+  return { kind: 'say', message };
+}
+
+/** Somebody with a seat in several meetings is there with the first one. */
+async function everybodyOnce({ db }: Work, regionId: string) {
+  const seats = await db
     .selectFrom('seats')
     .innerJoin('people', 'people.id', 'seats.person_id')
-    .innerJoin('organisations', 'organisations.id', 'people.organisation_id')
-    .select([
-      'people.id',
-      'people.first_name as first',
-      'people.last_name as last',
-      'organisations.name as organisation',
-    ])
-    .where('people.region_id', '=', asker.regionId)
-    .orderBy('seats.role')
-    .orderBy('people.first_name')
+    .innerJoin('sessions', 'sessions.id', 'seats.session_id')
+    .select(['people.id', 'people.first_name as first', 'people.last_name as last', 'seats.role'])
+    .where('people.region_id', '=', regionId)
+    .orderBy('sessions.created_at', 'desc')
     .execute();
-  return {
-    kind: 'say',
-    message: {
-      summary: words.title[language],
-      blocks: [
-        { kind: 'text', text: words.what[language] },
-        { kind: 'text', text: words.clockIs[language]({ when: saidMoment(work.now, language) }) },
-        {
-          kind: 'buttons',
-          buttons: [
-            { label: words.nextRound[language], press: MoveClock({ to: 'next_round' }) },
-            { label: words.day[language], press: MoveClock({ to: 'day' }) },
-            { label: words.week[language], press: MoveClock({ to: 'week' }) },
-          ],
-        },
-        { kind: 'list', items: [{ text: words.inboxes[language], open: ShowAllInboxes({}) }] },
-        { kind: 'heading', text: words.lookAs[language] },
-        {
-          kind: 'list',
-          items: people.map((person) => ({
-            text: `${person.first} ${person.last}`,
-            detail: person.organisation,
-            buttons: [
-              {
-                label: words.lookAsOne[language]({ name: person.first }),
-                press: StepInto({ person: person.id }),
-              },
-            ],
-          })),
-        },
-      ],
-      back: { label: words.home[language], press: ShowHome({}) },
-    },
-  };
+  return [
+    ...new Map(
+      seats.map(({ id, first, last, role }) => [id, { id, name: `${first} ${last}`.trim(), role }]),
+    ).values(),
+  ];
 }
