@@ -50,7 +50,7 @@ async function start(config: Config, options: { readonly demo: boolean }): Promi
   const opened = await openDatabase(config.database);
   const { db } = opened;
   await migrate(db);
-  if (opened.isNew && options.demo) await loadInventedRegion(opened);
+  if (options.demo) await loadInventedRegion(opened);
   const secret = config.secret ?? (await ownSecret(opened));
   const rehearsal = await rehearsalClock(db);
   const clock = rehearsal ?? systemClock;
@@ -128,7 +128,11 @@ async function setUpLines({ db }: OpenDatabase, linkOf: (secret: string) => stri
   return secret ? [`Nobody is here yet. Start your region: ${linkOf(secret)}`] : [];
 }
 
+// Only where nothing is yet. A start that was cut off has left nothing either, and is made again.
 async function loadInventedRegion({ db }: OpenDatabase): Promise<void> {
+  const settings = await db.selectFrom('settings').select('key').limit(1).execute();
+  const regions = await db.selectFrom('regions').select('id').limit(1).execute();
+  if (settings.length > 0 || regions.length > 0) return;
   tell('A first start: loading the invented region.');
   await transact(db, async (tx) => {
     await loadDemo({ db: tx, now: moment(demoStart) });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
@@ -8,8 +8,6 @@ import type { Database } from './tables.ts';
 export interface OpenDatabase {
   readonly db: Kysely<Database>;
   readonly kind: 'sqlite' | 'postgres';
-  /** No table yet: a first start. */
-  readonly isNew: boolean;
   close(): Promise<void>;
 }
 
@@ -23,7 +21,6 @@ export async function openDatabase(where: string): Promise<OpenDatabase> {
 
 async function openSqlite(path: string): Promise<OpenDatabase> {
   mkdirSync(dirname(path), { recursive: true });
-  const isNew = !existsSync(path);
   const lock = holdLock(`${path}.lock`);
   const sqlite = new SQLite(path, { timeout: 250 });
   sqlite.pragma('journal_mode = WAL');
@@ -39,7 +36,6 @@ async function openSqlite(path: string): Promise<OpenDatabase> {
   return {
     db,
     kind: 'sqlite',
-    isNew,
     close: async () => {
       await db.destroy();
       lock.close();
@@ -76,7 +72,6 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
   // Counts come as text by default, because a bigint may not fit; ours do.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({ connectionString: url, max: 10 });
-  const found = await pool.query("select to_regclass('settings') as found");
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  return { db, kind: 'postgres', isNew: found.rows[0].found === null, close: () => db.destroy() };
+  return { db, kind: 'postgres', close: () => db.destroy() };
 }

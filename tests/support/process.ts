@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { onTestFinished, TestRunner } from 'vitest';
 
 /** The bot as people run it: a process of its own, started with the command of the README. */
 export interface RunningBot {
@@ -29,7 +30,7 @@ export interface HowToStart {
 /** Starts the bot on a free port. Resolves as soon as it answers; rejects with what it said when it ends before that. */
 export async function startProcess(how: HowToStart): Promise<RunningBot> {
   const bot = spawnBot(how);
-  const url = await Promise.race([bot.ready, bot.exited.then(neverReady)]);
+  const url = await Promise.race([bot.says(/is ready on (\S+) /), bot.exited.then(neverReady)]);
   const health = await fetch(`${url}/healthz`);
   if (!health.ok) throw new Error(`/healthz says ${health.status}\n${bot.output()}`);
   return { url, output: bot.output, kill: bot.kill, exited: bot.exited };
@@ -40,15 +41,24 @@ export function runProcess(how: HowToStart): Promise<Ended> {
   return spawnBot(how).exited;
 }
 
+/** Starts the bot and waits until it says this, or ends. */
+export async function startUntil(words: RegExp, how: HowToStart): Promise<Pick<RunningBot, 'kill'>> {
+  const bot = spawnBot(how);
+  await Promise.race([bot.says(words), bot.exited.then(neverReady)]);
+  return bot;
+}
+
 function spawnBot({ database, args = [], env = {}, nodeArgs = [] }: HowToStart) {
   const script = join(import.meta.dirname, '../../src/start.js');
   const child = spawn(process.execPath, [...nodeArgs, script, ...args], {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATABASE_URL: database, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // A test run that is stopped half-way leaves no bots behind.
-  const leaveNothing = () => child.kill('SIGKILL');
-  process.once('exit', leaveNothing);
+  // A test that fails leaves no bot behind. What a beforeAll starts, its afterAll must end.
+  if (TestRunner.getCurrentTest())
+    onTestFinished(() => {
+      child.kill('SIGKILL');
+    });
   let output = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     output += text;
@@ -56,21 +66,21 @@ function spawnBot({ database, args = [], env = {}, nodeArgs = [] }: HowToStart) 
   const exited = new Promise<Ended>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
-      process.off('exit', leaveNothing);
       resolve({ code, output });
     });
   });
-  const ready = new Promise<string>((resolve) => {
-    // The last lines of a start (the links of a rehearsal) may come in a later piece than the first.
-    let address: string | undefined;
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      output += `${line}\n`;
-      address ??= /is ready on (\S+) /.exec(line)?.[1];
-      if (address !== undefined) resolve(address);
-    });
+  const lines = createInterface({ input: child.stdout }).on('line', (line) => {
+    output += `${line}\n`;
   });
+  const says = (words: RegExp) =>
+    new Promise<string>((resolve) => {
+      lines.on('line', (line) => {
+        const said = words.exec(line);
+        if (said) resolve(said[1] ?? line);
+      });
+    });
   return {
-    ready,
+    says,
     exited,
     output: () => output,
     kill: (signal: NodeJS.Signals) => {
