@@ -1,0 +1,170 @@
+import { UploadGuestList } from '../../src/guests/guest-intents.ts';
+import { AddNote } from '../../src/harvest/note-intents.ts';
+import { days, later } from '../../src/kernel/clock.ts';
+import { mintPersonalLink } from '../../src/people/personal-link.ts';
+import { asked as askedToAct, promised } from '../actions/promises.ts';
+import { openAnotherRegion } from '../contacts/another-region.ts';
+import { asked, swapped } from '../contacts/swapping.ts';
+import type { World } from './world.ts';
+import { openWorld } from './world.ts';
+
+/** Forms as somebody fills them in. */
+export const filled = {
+  meeting: { name: 'Nog een keer', heldOn: '2027-01-26', starts: '12:00', ends: '18:00' },
+  round: { mode: 'mixed', starts: '16:00', minutes: '20', questionNl: 'Wat nu?', asksFor: 'insight' },
+  region: {
+    region: 'Hier',
+    firstName: 'Jan',
+    lastName: 'Proef',
+    organisation: 'Gemeente',
+    session: 'Samen',
+    heldOn: '2027-03-02',
+  },
+  guestList: {
+    name: 'gasten.csv',
+    base64: Buffer.from('Voornaam;Achternaam;Organisatie;Laag\nJan;Proef;Gemeente;manager').toString(
+      'base64',
+    ),
+  },
+} as const;
+
+/** One of everything that can be asked about, all of the same meeting. */
+export interface Things {
+  readonly session: string;
+  readonly table: string;
+  readonly round: string;
+  readonly seat: string;
+  readonly person: string;
+  readonly otherPerson: string;
+  readonly rule: string;
+  readonly draft: string;
+  /** Waits until the host of its table, or an organiser, has read it. */
+  readonly heldNote: string;
+  readonly note: string;
+  readonly promise: string;
+  /** Somebody is asked, and has not answered. */
+  readonly proposal: string;
+  readonly openSwap: string;
+  readonly swap: string;
+  readonly code: string;
+  readonly link: string;
+}
+
+/** The name of nothing at all, for each of them. */
+export const nothing: Things = new Proxy({} as Things, { get: () => 'nothing' });
+
+/**
+ * The invented region with one of everything. Omar (P15) promised, is asked for, is asked to swap and swapped. Besides:
+ * `E1` organises in another region, `nextDoor` another meeting of this region, `seatless` has a seat in no meeting.
+ */
+export async function openLivedInWorld(): Promise<
+  World & { readonly things: Things; readonly thingsNextDoor: Partial<Things> }
+> {
+  const world = await openWorld();
+  const { db, session } = world;
+  await openAnotherRegion(db);
+  await addPeople(world);
+  const omar = world.as('P15');
+  const point = { session, kind: 'bottleneck' as const, anyway: 'yes' as const };
+  await omar.asks(AddNote({ ...point, text: 'Tjitske Gumsma belt ons nooit terug.' }));
+  await omar.asks(AddNote({ ...point, text: 'We zoeken allemaal in een andere lijst.' }));
+  const notes = await db.selectFrom('notes').select(['id', 'held_at']).execute();
+  await world.as('X1').asks(UploadGuestList({ session, file: filled.guestList }));
+  const { id: draft } = await db.selectFrom('guest_list_drafts').select('id').executeTakeFirstOrThrow();
+  const { code } = await db
+    .selectFrom('badge_codes')
+    .select('code')
+    .where('seat_id', '=', 'P15')
+    .executeTakeFirstOrThrow();
+  const idOf = (held: boolean) => notes.find(({ held_at }) => (held_at !== null) === held)?.id ?? '';
+  const things = {
+    session,
+    table: 'T4',
+    round: 'R1',
+    seat: 'P15',
+    person: 'P30',
+    otherPerson: 'P31',
+    rule: 'K1',
+    draft,
+    heldNote: idOf(true),
+    note: idOf(false),
+    promise: await promised(world, 'P15', 'Een lijst met namen en nummers', '2027-02-26'),
+    proposal: await askedToAct(world, 'X1', 'P15'),
+    openSwap: await asked(world, 'P20', 'P15'),
+    swap: await swapped(world, 'P21', 'P15'),
+    code,
+    link: await mintPersonalLink(db, world.clock.now(), 'P15', later(world.clock.now(), days(1))),
+  };
+  const missing = Object.entries(things).filter(([, id]) => !id);
+  if (missing.length > 0) throw new Error(`Not there: ${missing.map(([name]) => name).join(', ')}`);
+  await world.moveTo('2027-01-26T12:00:00.000Z');
+  return { ...world, things, thingsNextDoor: await copyNextDoor(world, things) };
+}
+
+async function addPeople({ db, clock }: World): Promise<void> {
+  const at = clock.now().toISOString();
+  for (const [id, firstName] of [
+    ['nextDoor', 'Buurt'],
+    ['seatless', 'Staander'],
+  ] as const) {
+    const { id: _, ...like } = await db
+      .selectFrom('people')
+      .selectAll()
+      .where('id', '=', 'P01')
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('people')
+      .values({ ...like, id, first_name: firstName })
+      .execute();
+    const door = { platform: 'test', tenant: '', id, person_id: id, linked_at: at, preferred_at: at };
+    await db.insertInto('doors').values(door).execute();
+  }
+  const meeting = await db
+    .selectFrom('sessions')
+    .selectAll()
+    .where('id', '=', 'S1')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('sessions')
+    .values({ ...meeting, id: 'S2', name: 'Nog een keer', held_on: '2027-03-02' })
+    .execute();
+  const seat = await db.selectFrom('seats').selectAll().where('id', '=', 'X1').executeTakeFirstOrThrow();
+  await db
+    .insertInto('seats')
+    .values({ ...seat, id: 'nextDoor', session_id: 'S2', person_id: 'nextDoor' })
+    .execute();
+}
+
+/** The same things in the other meeting of this region, where only its organiser has to do with them. */
+async function copyNextDoor({ db }: World, things: Things): Promise<Partial<Things>> {
+  const own = { session_id: 'S2' };
+  const whose = { ...own, owner_id: null, asked_id: null, made_by: 'nextDoor' };
+  const copies = [
+    ['table', 'cafe_tables', own],
+    ['round', 'rounds', own],
+    ['rule', 'pair_rules', own],
+    ['draft', 'guest_list_drafts', own],
+    ['heldNote', 'notes', own],
+    ['note', 'notes', own],
+    ['promise', 'actions', { ...whose, owner_id: 'nextDoor' }],
+    ['proposal', 'actions', { ...whose, asked_id: 'nextDoor' }],
+    ['openSwap', 'swap_requests', { ...own, asker_id: 'E1', asked_id: 'nextDoor' }],
+    ['swap', 'swap_requests', { ...own, asker_id: 'E1', asked_id: 'nextDoor' }],
+  ] as const;
+  const made: Partial<Record<keyof Things, string>> = {
+    session: 'S2',
+    seat: 'nextDoor',
+    person: 'nextDoor',
+    otherPerson: 'nextDoor',
+  };
+  for (const [name, table, change] of copies) {
+    const any = table as 'notes';
+    const row = await db.selectFrom(any).selectAll().where('id', '=', things[name]).executeTakeFirstOrThrow();
+    made[name] = `next-${name}`;
+    await db
+      .insertInto(any)
+      .values({ ...row, ...change, id: made[name] })
+      .execute();
+  }
+  return made;
+}
