@@ -73,7 +73,7 @@ const names: Readonly<Record<GuestField, string>> = {
   full_name:
     'naam, namen, volledige naam, name, names, full name, fullname, deelnemer, deelnemers, participant, gast, guest, voor en achternaam, voornaam achternaam, voornaam en achternaam, naam voornaam, first and last name',
   organisation:
-    'organisatie, naam organisatie, organisatienaam, organisation, organization, organisation name, organization name, werkgever, employer, bedrijf, bedrijfsnaam, company, instelling, instantie, gemeente, namens, org',
+    'organisatie, naam organisatie, organisatienaam, organisation, organization, organisation name, organization name, werkgever, employer, bedrijf, bedrijfsnaam, company, instelling, instantie, gemeente, namens, werkt bij, org',
   layer: 'laag, niveau, layer, level, geleding, groep, doelgroep, group',
   function_title:
     'functie, functienaam, functietitel, functieomschrijving, beroep, function, function title, job, job title, jobtitle, position',

@@ -1,49 +1,56 @@
 import type { Language } from '../kernel/language.ts';
-import type { Block, Field, Item, Message } from '../kernel/message.ts';
+import type { Block, Field, Message } from '../kernel/message.ts';
 import { layers } from '../sessions/session-intents.ts';
 import { asLabel, layerWords } from '../sessions/vocabulary-words.ts';
 import type { Guest } from './guest.ts';
 import { guestFieldWords } from './guest-column-words.ts';
 import { guestFields } from './guest-columns.ts';
 import { AcceptGuestList, DiscardGuestList, MapGuestList, ShowGuests } from './guest-intents.ts';
-import type { CheckedRow, GuestListCheck } from './guest-list.ts';
+import type { GuestListCheck } from './guest-list.ts';
 import type { GuestListDraft } from './guest-list-draft-store.ts';
-import { chooseLayerWords, listNoteWords, looksLikeWords, rowProblemWords } from './guest-list-words.ts';
+import { chooseLayerWords, listNoteWords, looksLikeWords } from './guest-list-words.ts';
+import { isNotAsked, problemBlocks } from './guest-row-views.ts';
 import { guestWords, draftWords as words } from './guest-words.ts';
 
-/** Everything an organiser wants to know before saying yes: how many, who not and why, what is in which column. */
+/** Everything an organiser wants to know before saying yes: how many, what to choose, who not and why, the columns. */
 export function draftView(language: Language, draft: GuestListDraft, check: GuestListCheck): Message {
   const guests = check.rows.flatMap(({ guest }) => (guest ? [guest] : []));
   const refused = check.rows.filter(({ guest }) => !guest);
   const doubtful = check.rows.filter(({ guest, problems }) => guest && problems.length > 0);
+  const notes = check.notes.map(
+    ({ code, weight }): Block => ({
+      kind: 'text',
+      text: listNoteWords[code][language],
+      tone: weight === 'stops' ? 'problem' : 'warning',
+    }),
+  );
+  const buttons: Block = { kind: 'buttons', buttons: decisions(language, draft.id, guests.length) };
+  const back = { label: guestWords.toGuests[language], press: ShowGuests({ session: draft.session.id }) };
+  // Nothing was looked at: first the columns.
+  if (check.rows.length === 0)
+    return {
+      summary: words.title[language],
+      blocks: [...notes, ...columnBlocks(language, draft, true), buttons],
+      back,
+    };
   return {
     summary: words.title[language],
     blocks: [
-      ...check.notes.map(
-        ({ code, weight }): Block => ({
-          kind: 'text',
-          text: listNoteWords[code][language],
-          tone: weight === 'stops' ? 'problem' : 'warning',
-        }),
-      ),
       {
         kind: 'big',
         text: words.ready[language]({ guests: guests.length }),
         under: underCount(language, refused.length),
       },
-      { kind: 'buttons', buttons: decisions(language, draft.id, guests.length) },
-      ...problemBlocks(language, words.rowsToMend[language], refused),
-      ...problemBlocks(language, words.rowsToCheck[language], doubtful),
+      ...notes,
+      buttons,
+      ...layerBlocks(language, draft, check),
+      ...problemBlocks(language, words.rowsToMend[language], draft, refused.filter(isNotAsked)),
+      ...problemBlocks(language, words.rowsToCheck[language], draft, doubtful),
       ...organisationBlocks(language, check),
       ...(guests.length > 0 ? sample(language, guests) : []),
-      { kind: 'heading', text: words.columns[language] },
-      {
-        kind: 'form',
-        fields: [...layerFields(language, check), ...columnFields(language, draft)],
-        submit: { label: words.lookAgain[language], press: MapGuestList({ draft: draft.id }) },
-      },
+      ...columnBlocks(language, draft, false),
     ],
-    back: { label: guestWords.toGuests[language], press: ShowGuests({ session: draft.session.id }) },
+    back,
   };
 }
 
@@ -61,28 +68,12 @@ function decisions(language: Language, draft: string, guests: number) {
   return guests > 0 ? [accept, discard] : [discard];
 }
 
-const mostRows = 40;
-
-function problemBlocks(language: Language, title: string, rows: readonly CheckedRow[]): Block[] {
-  if (rows.length === 0) return [];
-  const items = rows.slice(0, mostRows).map((row): Item => {
-    const name = row.guest ? ` · ${row.guest.firstName} ${row.guest.lastName}` : '';
-    return {
-      text: words.row[language]({ line: row.line, name }),
-      detail: row.problems.map((problem) => rowProblemWords[problem.code][language](problem)).join(' '),
-      tone: row.guest ? 'warning' : 'problem',
-    };
-  });
-  const rest = rows.length - items.length;
-  const more: Block[] =
-    rest > 0 ? [{ kind: 'text', text: words.more[language]({ rows: rest }), tone: 'quiet' }] : [];
-  return [{ kind: 'heading', text: title }, { kind: 'list', items }, ...more];
-}
+const mostOrganisations = 40;
 
 function organisationBlocks(language: Language, check: GuestListCheck): Block[] {
   if (check.newOrganisations.length === 0) return [];
   const items = check.newOrganisations
-    .slice(0, mostRows)
+    .slice(0, mostOrganisations)
     .map((organisation) => ({ text: looksLikeWords[language](organisation) }));
   return [
     { kind: 'heading', text: words.newOrganisations[language] },
@@ -95,20 +86,35 @@ function sample(language: Language, guests: readonly Guest[]): Block[] {
     {
       kind: 'table',
       caption: words.guests[language],
-      columns: [
-        guestWords.firstName[language],
-        guestWords.lastName[language],
-        guestWords.organisation[language],
-        guestWords.layer[language],
-      ],
+      columns: [words.name[language], guestWords.organisation[language], guestWords.layer[language]],
       rows: guests
         .slice(0, 8)
         .map((guest) => [
-          { text: guest.firstName },
-          { text: guest.lastName },
+          { text: `${guest.firstName} ${guest.lastName}`.trim() },
           { text: guest.organisation ?? '–' },
           { text: guest.layer ? layerWords[guest.layer][language] : '–' },
         ]),
+    },
+  ];
+}
+
+function layerBlocks(language: Language, draft: GuestListDraft, check: GuestListCheck): Block[] {
+  if (check.unknownLayers.length === 0) return [];
+  const submit = { label: words.lookAgain[language], press: MapGuestList({ draft: draft.id }) };
+  return [
+    { kind: 'heading', text: words.layers[language] },
+    { kind: 'form', fields: layerFields(language, check), submit },
+  ];
+}
+
+function columnBlocks(language: Language, draft: GuestListDraft, comesFirst: boolean): Block[] {
+  const submit = { label: words.lookAgain[language], press: MapGuestList({ draft: draft.id }) };
+  return [
+    { kind: 'heading', text: words.columns[language] },
+    {
+      kind: 'form',
+      fields: columnFields(language, draft),
+      submit: comesFirst ? { ...submit, main: true } : submit,
     },
   ];
 }

@@ -5,9 +5,9 @@ export const guestWords = {
   nobody: { nl: 'Er staat nog niemand op de lijst.', en: 'Nobody is on the list yet.' },
   howMany: {
     nl: (p: { people: number; organisations: number }) =>
-      `${p.people} mensen van ${p.organisations} organisaties.`,
+      `${p.people === 1 ? '1 persoon' : `${p.people} mensen`} van ${p.organisations === 1 ? '1 organisatie' : `${p.organisations} organisaties`}.`,
     en: (p: { people: number; organisations: number }) =>
-      `${p.people} people from ${p.organisations} organisations.`,
+      `${p.people === 1 ? '1 person' : `${p.people} people`} from ${p.organisations === 1 ? '1 organisation' : `${p.organisations} organisations`}.`,
   },
   upload: { nl: 'Gastenlijst inlezen', en: 'Read a guest list' },
   addOne: { nl: 'Eén gast toevoegen', en: 'Add one guest' },
@@ -49,10 +49,23 @@ export const guestWords = {
 
 export const draftWords = {
   title: { nl: 'Klopt deze gastenlijst?', en: 'Is this guest list right?' },
+  wasRead: {
+    nl: 'Ik heb de lijst gelezen. Er is nog niemand toegevoegd.',
+    en: 'I have read the list. Nobody is added yet.',
+  },
   ready: {
-    nl: (p: { guests: number }) => (p.guests === 1 ? '1 gast kan erop.' : `${p.guests} gasten kunnen erop.`),
+    nl: (p: { guests: number }) =>
+      p.guests === 0
+        ? 'Nog niemand kan erop.'
+        : p.guests === 1
+          ? '1 gast kan erop.'
+          : `${p.guests} gasten kunnen erop.`,
     en: (p: { guests: number }) =>
-      p.guests === 1 ? '1 guest can be added.' : `${p.guests} guests can be added.`,
+      p.guests === 0
+        ? 'Nobody can be added yet.'
+        : p.guests === 1
+          ? '1 guest can be added.'
+          : `${p.guests} guests can be added.`,
   },
   refused: {
     nl: (p: { rows: number }) =>
@@ -72,12 +85,20 @@ export const draftWords = {
     nl: (p: { line: number; name: string }) => `Rij ${p.line}${p.name}`,
     en: (p: { line: number; name: string }) => `Row ${p.line}${p.name}`,
   },
+  inRows: {
+    nl: (p: { lines: string; more: number }) =>
+      `In rij ${p.lines}${p.more === 0 ? '' : `, en nog ${p.more === 1 ? 'één rij' : `${p.more} rijen`}`}.`,
+    en: (p: { lines: string; more: number }) =>
+      `In row ${p.lines}${p.more === 0 ? '' : `, and ${p.more} more ${p.more === 1 ? 'row' : 'rows'}`}.`,
+  },
   more: {
     nl: (p: { rows: number }) => `En nog ${p.rows === 1 ? 'één rij' : `${p.rows} rijen`}.`,
     en: (p: { rows: number }) => `And ${p.rows} more ${p.rows === 1 ? 'row' : 'rows'}.`,
   },
   newOrganisations: { nl: 'Nieuwe organisaties', en: 'New organisations' },
   guests: { nl: 'De eerste gasten', en: 'The first guests' },
+  name: { nl: 'Naam', en: 'Name' },
+  layers: { nl: 'Woorden die ik niet ken', en: 'Words I do not know' },
   columns: { nl: 'Wat staat er in de kolommen?', en: 'What is in the columns?' },
   columnHint: {
     nl: (p: { example: string }) => `Bijvoorbeeld: ${p.example}`,
@@ -85,7 +106,7 @@ export const draftWords = {
   },
   lookAgain: { nl: 'Opnieuw bekijken', en: 'Look again' },
   skip: { nl: 'Niet gebruiken', en: 'Do not use' },
-  stillUnknown: { nl: 'Deze rijen niet', en: 'Not these rows' },
+  stillUnknown: { nl: 'Weet ik nog niet', en: 'I do not know yet' },
   columnTwice: {
     nl: (p: { field: string }) => `Je koos twee keer '${p.field}'. Kies het bij één kolom.`,
     en: (p: { field: string }) => `You chose '${p.field}' twice. Choose it for one column.`,

@@ -18,7 +18,7 @@ export async function mapGuestList(
 ): Promise<Reply> {
   const draft = await mustFindDraft(work, asker, args.draft);
   await changeMapping(work, draft.id, {
-    columns: columnsIn(args, draft.file.header.length),
+    columns: asksColumns(args) ? columnsIn(args, draft.file.header.length) : draft.mapping.columns,
     layerWords: { ...draft.mapping.layerWords, ...layersIn(args) },
   });
   const said = words.looking[asker.language];
@@ -27,6 +27,11 @@ export async function mapGuestList(
     message: { summary: said, blocks: [{ kind: 'text', text: said }] },
     next: ShowGuestListDraft({ draft: draft.id }),
   };
+}
+
+/** The form with only the unknown words for a layer leaves the columns as they are. */
+function asksColumns(args: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(args).some((box) => box.startsWith('column-'));
 }
 
 function columnsIn(args: Readonly<Record<string, unknown>>, count: number): Mapping['columns'] {

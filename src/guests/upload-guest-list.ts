@@ -48,7 +48,7 @@ export async function uploadGuestList(work: Work, asker: Person, list: ReadList)
     list.file,
     guessColumns(list.file.header),
   );
-  const said = words.title[asker.language];
+  const said = words.wasRead[asker.language];
   return { kind: 'say', message: { summary: said, blocks: [] }, next: ShowGuestListDraft({ draft }) };
 }
 
