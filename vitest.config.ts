@@ -5,7 +5,7 @@ const scenes = 'tests/**/*.scene.test.ts';
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: [scenes] } },

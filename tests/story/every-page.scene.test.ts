@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { emptyDatabase } from '../support/database.ts';
+import { startProcess } from '../support/process.ts';
+import { looksAtIt, openHall } from './hall.ts';
+import { openMeeting } from './organiser.ts';
+
+test("the organiser's pages can be used by keyboard and screen reader, and fit on a phone", async () => {
+  const bot = await startProcess({ database: await emptyDatabase() });
+  const hall = await openHall();
+  const evert = await hall.comesIn({ link: /organisator Evert\s*: (\S+)/.exec(bot.output())?.[1] as string });
+  await openMeeting(evert);
+  await evert.presses('Verdeel de tafels');
+  const sections = ['Gastenlijst', 'Wie ontbreekt er nog?', 'Tafels', 'Rondes en vragen', 'Tafelverdeling'];
+  for (const section of [...sections, 'Codes voor de badges', 'Punten', 'Acties', 'Dag, tijd en plaats']) {
+    await openMeeting(evert);
+    await evert.opens(section);
+    expect(await looksAtIt(evert), section).toEqual([]);
+  }
+  await evert.goesHome();
+  await evert.opens(/Oefening/);
+  expect(await looksAtIt(evert)).toEqual([]);
+  expect(hall.complaints).toEqual([]);
+  await hall.close();
+  await bot.kill('SIGTERM');
+});
