@@ -1,16 +1,23 @@
 import { type MixedSeating, swapSeats, transfer } from './mixed-seating.ts';
+import type { Budget } from './planning-budget.ts';
 import { priceOfSwap, priceOfTransfer } from './seating-prices.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { type RoundMovers, swapCompany } from './swap-company.ts';
 
-/** Share of the steps and start temperature, in hundredths of a repeat; each cycle goes on where the last stopped. */
-const CYCLES = [
+/** Share of the budget and start temperature, in hundredths of a repeat; each cycle goes on where the last stopped. */
+export interface Cycle {
+  readonly share: number;
+  readonly hot: number;
+}
+
+export const FROM_SCRATCH: readonly Cycle[] = [
   { share: 0.5, hot: 80 },
   { share: 0.3, hot: 56 },
   { share: 0.2, hot: 40 },
 ];
 const COLD = 10;
-const BATCH = 256;
+/** Changes between two looks at the budget. */
+const BATCH = 512;
 
 /**
  * Improves the mixed rounds by swapping people within a round (simulated annealing): every better swap is
@@ -20,21 +27,23 @@ const BATCH = 256;
 export function annealRoundSeats(
   seating: MixedSeating,
   movers: readonly RoundMovers[],
-  steps: number,
+  budget: Budget,
   random: SeededRandom,
+  cycles: readonly Cycle[] = FROM_SCRATCH,
 ): Int16Array {
   const rounds = movers.flatMap(({ people }, round) => (people.length > 1 ? [round] : []));
   let best = seating.at.slice();
   if (rounds.length === 0 || seating.tables < 2) return best;
   let price = 0;
   let lowest = 0;
-  for (const { share, hot } of CYCLES) {
-    const cycle = share * steps;
-    const cooling = (COLD / hot) ** (BATCH / cycle);
-    let temperature = hot;
-    for (let step = 1; step <= cycle; step++) {
-      price += tryChange(seating, movers, rounds, temperature, random);
-      if (step % BATCH === 0) temperature *= cooling;
+  for (const { share, hot } of cycles) {
+    const cycle = budget.part(share);
+    for (let steps = 0, spent = cycle.spent(0); spent < 1; spent = cycle.spent(steps)) {
+      const temperature = hot * (COLD / hot) ** spent;
+      for (let turn = 0; turn < BATCH; turn++) {
+        price += tryChange(seating, movers, rounds, temperature, random);
+      }
+      steps += BATCH;
     }
     if (price >= lowest) continue;
     lowest = price;

@@ -32,6 +32,7 @@ export function brokenInRound(request: PlanRequest, round: PlanRound, seats: Sea
 function withoutSeat(request: PlanRequest, round: PlanRound, seats: Seats): BrokenWish[] {
   if (round.given) return [];
   return request.people
+    .filter((person) => !round.absent?.includes(person.id))
     .filter((person) => !request.tables.some((table) => table.id === seats[person.id]))
     .map((person) => ({ kind: 'no_seat', people: [person.id], round: round.id }));
 }

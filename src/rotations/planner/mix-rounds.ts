@@ -1,5 +1,6 @@
 import { annealRoundSeats } from './anneal-round-seats.ts';
 import type { NumberedRequest } from './numbered-request.ts';
+import type { Budget } from './planning-budget.ts';
 import type { SeatingPieces } from './seating-pieces.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { startMixedSeating } from './start-mixed-seating.ts';
@@ -17,7 +18,7 @@ export interface SettledRound extends SeatingPieces {
 export function mixRounds(
   request: NumberedRequest,
   rounds: readonly SettledRound[],
-  steps: number,
+  budget: Budget,
   random: SeededRandom,
 ): Int16Array[] {
   const mixed = rounds.filter((round) => round.toMix);
@@ -28,7 +29,7 @@ export function mixRounds(
     fixed.map((round) => round.at),
   );
   const movers = mixed.map((round) => moversOf(request, round));
-  const best = annealRoundSeats(seating, movers, steps, random);
+  const best = annealRoundSeats(seating, movers, budget, random);
   return rounds.map((round) => {
     if (!round.toMix) return round.at;
     const from = mixed.indexOf(round) * request.people;

@@ -1,3 +1,4 @@
+import type { LayerPrices } from './layer-prices.ts';
 import type { NumberedRequest } from './numbered-request.ts';
 
 /**
@@ -10,7 +11,7 @@ export interface MixedSeating {
   readonly tables: number;
   readonly layers: number;
   readonly rounds: number;
-  /** [round, person]: the table, and the place in the list of that table. */
+  /** [round, person]: the table (-1: not there), and the place in the list of that table. */
   readonly at: Int16Array;
   readonly place: Int16Array;
   /** [round, table, place]: who sits there. `stride` places per table. */
@@ -27,12 +28,12 @@ export interface MixedSeating {
   /** [person, person]: the price of one meeting more, and what one meeting fewer would save. */
   readonly meetPrice: Int32Array;
   readonly partPrice: Int32Array;
-  /** [person, table]: rounds at that table. */
+  /** [person, table]: rounds at that table; and the price of coming there again. */
   readonly visits: Uint8Array;
+  readonly visitPrice: number;
   /** [round, table, layer] */
   readonly ofLayer: Int16Array;
-  readonly least: Int16Array;
-  readonly most: Int16Array;
+  readonly layerPrices: LayerPrices;
   /** [round]: 1 when the table sizes differ by at most one. */
   readonly even: Uint8Array;
 }

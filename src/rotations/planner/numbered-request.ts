@@ -1,4 +1,11 @@
-import type { PlanRequest, RoundMode } from './rotation-plan.ts';
+import {
+  BOARD,
+  EXPERTS,
+  type ExpertMode,
+  type PlanProfile,
+  type PlanRequest,
+  type RoundMode,
+} from './rotation-plan.ts';
 
 /** A plan request with numbers for names. -1 means: no table. */
 export interface NumberedRequest {
@@ -17,13 +24,23 @@ export interface NumberedRequest {
   readonly seats: Int16Array;
   readonly homeLayer: Int16Array;
   readonly together: readonly (readonly [number, number])[];
+  readonly metBefore: readonly (readonly [number, number])[];
+  readonly profile: PlanProfile;
+  /** Layers with rules of their own; -1 when nobody is of that layer. */
+  readonly experts: number;
+  readonly board: number;
+  readonly expertMode: ExpertMode;
+  readonly noLoneExpertAmongBoard: boolean;
   readonly rounds: readonly NumberedRound[];
 }
 
-interface NumberedRound {
+export interface NumberedRound {
   readonly mode: RoundMode;
+  /** Per person: 1, or 0 for who is not there. */
+  readonly present: Uint8Array;
   /** Table per person. Somebody who was not there yet has -1. */
   readonly given?: Int16Array;
+  /** Table per person; -1 for who is free, and for who is not there. */
   readonly locked: Int16Array;
 }
 
@@ -58,11 +75,22 @@ export function numberRequest(request: PlanRequest): NumberedRequest {
     seats: Int16Array.from(request.tables, (one) => one.seats),
     homeLayer: Int16Array.from(request.tables, (one) => layer.get(one.homeLayer ?? '') ?? -1),
     together: numberPairs(request.together, person),
-    rounds: request.rounds.map((round) => ({
-      mode: round.mode,
-      ...(round.given && { given: seating(round.given) }),
-      locked: seating(round.locked ?? {}),
-    })),
+    metBefore: numberPairs(request.metBefore ?? [], person),
+    profile: request.profile ?? 'even',
+    experts: layer.get(EXPERTS) ?? -1,
+    board: layer.get(BOARD) ?? -1,
+    expertMode: request.expertMode ?? 'spread',
+    noLoneExpertAmongBoard: request.noLoneExpertAmongBoard ?? false,
+    rounds: request.rounds.map((round) => {
+      const absent = new Set(round.absent);
+      const present = Uint8Array.from(request.people, ({ id }) => (absent.has(id) ? 0 : 1));
+      return {
+        mode: round.mode,
+        present,
+        ...(round.given && { given: seating(round.given) }),
+        locked: seating(round.locked ?? {}).map((table, one) => (present[one] === 1 ? table : -1)),
+      };
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { mixRounds, type SettledRound } from './mix-rounds.ts';
 import { type NumberedRequest, numberRequest } from './numbered-request.ts';
 import { ownTables, wantedTables } from './own-tables.ts';
 import { planFigures } from './plan-figures.ts';
+import { type Budget, type Now, stepBudget, timeBudget } from './planning-budget.ts';
 import type { PlanRequest, RotationPlan, SeatedRound } from './rotation-plan.ts';
 import { companies, seatingPieces } from './seating-pieces.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -11,9 +12,15 @@ import { settleRound } from './settle-round.ts';
 /**
  * Seats everybody in every round, as well as the request allows; what could not be kept is in `broken`.
  * With more people than chairs everybody still gets a table, and every table is about as much too full.
+ * @param clock to search for a time, instead of for the steps of the request; then no two plans need be the same.
  */
-export function planRotations(request: PlanRequest): RotationPlan {
-  const seats = request.tables.length === 0 ? [] : seatAllRounds(numberRequest(request), request);
+export function planRotations(
+  request: PlanRequest,
+  clock?: { readonly now: Now; readonly milliseconds: number },
+): RotationPlan {
+  const budget = clock ? timeBudget(clock.now, clock.milliseconds) : stepBudget(request.steps);
+  const seats =
+    request.tables.length === 0 ? [] : seatAllRounds(numberRequest(request), request.seed, budget);
   const rounds = request.rounds.map((round, number): SeatedRound => {
     if (round.given) return { id: round.id, seats: { ...round.given } };
     return { id: round.id, seats: namedSeats(request, seats[number]) };
@@ -22,21 +29,23 @@ export function planRotations(request: PlanRequest): RotationPlan {
 }
 
 /** Table per person, for each round. */
-function seatAllRounds(request: NumberedRequest, { seed, steps }: PlanRequest): Int16Array[] {
+function seatAllRounds(request: NumberedRequest, seed: number, budget: Budget): Int16Array[] {
   const random = seededRandom(seed);
   const groups = companies(request);
   const homes = ownTables(request, groups, random);
   const settled = request.rounds.map((round, number): SettledRound => {
-    const free = seatingPieces(request, groups, round.locked);
+    const free = seatingPieces(request, groups, round);
     const toMix = round.mode === 'mixed' && round.given === undefined;
     if (round.given) return { ...free, toMix, at: round.given };
     if (toMix) return { ...free, toMix, at: settleRound(request, { ...free, even: true }, random) };
     const wished = round.mode === 'block' ? movedOn(request, homes, number) : homes;
-    if (wished === homes && round.locked.every((table) => table < 0)) return { ...free, toMix, at: homes };
+    if (wished === homes && round.locked.every((table) => table < 0)) {
+      return { ...free, toMix, at: homes.map((table, person) => (round.present[person] === 1 ? table : -1)) };
+    }
     const wanted = wantedTables(request, free.pieces, wished);
     return { ...free, toMix, at: settleRound(request, { ...free, wanted, even: false }, random) };
   });
-  return mixRounds(request, settled, steps, random);
+  return mixRounds(request, settled, budget, random);
 }
 
 /** Each home group at the next table in every block round; the own table comes up only when no other round has it. */

@@ -5,6 +5,12 @@ export interface PlanRequest {
   readonly rounds: readonly PlanRound[];
   readonly together: readonly (readonly [string, string])[];
   readonly apart: readonly (readonly [string, string])[];
+  /** Pairs who already met at an earlier meeting: they meet again only where that costs nobody anything. */
+  readonly metBefore?: readonly (readonly [string, string])[];
+  readonly profile?: PlanProfile;
+  readonly expertMode?: ExpertMode;
+  /** Never one expert by experience alone at a mixed table with three board members or more. */
+  readonly noLoneExpertAmongBoard?: boolean;
   /** The same request with the same seed and steps gives the same plan, on every machine. */
   readonly seed: number;
   /** How many seat changes the planner may weigh: more is slower and a little better. */
@@ -13,6 +19,22 @@ export interface PlanRequest {
 
 /** Enough for about fifty people at six tables; the gain of ten times as many is under two percent. */
 export const DEFAULT_STEPS = 500_000;
+
+/**
+ * - `even` (the default): nobody meets the same person three times where that can be avoided.
+ * - `faces`: as many different pairs as there can be, even when some couples then stay together all day.
+ */
+export type PlanProfile = 'even' | 'faces';
+
+/**
+ * How experts by experience sit in mixed rounds. `spread` (the default): as evenly over the tables as the
+ * other layers. `pairs`: at least two at a table, so at fewer tables.
+ */
+export type ExpertMode = 'spread' | 'pairs';
+
+/** The layers with rules of their own. */
+export const EXPERTS = 'expert_by_experience';
+export const BOARD = 'board';
 
 export interface PlanPerson {
   readonly id: string;
@@ -41,6 +63,8 @@ export interface PlanRound {
   readonly given?: Readonly<Record<string, string>>;
   /** Person to table that must hold in this round. It goes before `staysAt`. */
   readonly locked?: Readonly<Record<string, string>>;
+  /** Who is not there in this round: they get no seat. */
+  readonly absent?: readonly string[];
 }
 
 export interface SeatedRound {

@@ -1,8 +1,8 @@
-import type { NumberedRequest } from './numbered-request.ts';
+import type { NumberedRequest, NumberedRound } from './numbered-request.ts';
 
-/** Who has a fixed table in a round, and the free people, in pieces that move as one. */
+/** Who has a fixed table in a round, and the free people, in pieces that move as one. Who is not there is in neither. */
 export interface SeatingPieces {
-  /** Table per person, -1 when free. */
+  /** Table per person, -1 when free or not there. */
   readonly pinned: Int16Array;
   readonly pieces: readonly (readonly number[])[];
 }
@@ -14,14 +14,15 @@ export interface SeatingPieces {
 export function seatingPieces(
   request: NumberedRequest,
   companies: readonly (readonly number[])[],
-  locked?: Int16Array,
+  round?: Pick<NumberedRound, 'locked' | 'present'>,
 ): SeatingPieces {
+  const isThere = (person: number) => round?.present[person] !== 0;
   const pinned = request.staysAt.map((table, person) => {
-    const lock = locked?.[person] ?? -1;
-    return lock >= 0 ? lock : table;
+    const lock = round?.locked[person] ?? -1;
+    return lock >= 0 ? lock : isThere(person) ? table : -1;
   });
   const pieces: (readonly number[])[] = [];
-  for (const company of companies) {
+  for (const company of companies.map((all) => all.filter(isThere)).filter((some) => some.length > 0)) {
     const fixed = company.filter((person) => (pinned[person] as number) >= 0);
     if (fixed.length === 0) pieces.push(company);
     else for (const person of company) if (!fixed.includes(person)) joinCompanions(person, fixed);

@@ -23,9 +23,11 @@ export function priceOfRound(settling: Settling): { readonly total: number; read
 function clashes({ request, round, at }: Settling): number {
   const isFree = (person: number) => (round.pinned[person] as number) < 0;
   return sumOf([...at.keys()], (person) =>
-    sumOf(request.apartFrom[person] ?? [], (other) =>
-      Number(person < other && at[person] === at[other] && (isFree(person) || isFree(other))),
-    ),
+    (at[person] as number) < 0
+      ? 0
+      : sumOf(request.apartFrom[person] ?? [], (other) =>
+          Number(person < other && at[person] === at[other] && (isFree(person) || isFree(other))),
+        ),
   );
 }
 

@@ -1,10 +1,14 @@
-import { areEven, layerShare } from './layer-share.ts';
+import { layerPrices } from './layer-prices.ts';
+import { areEven } from './layer-share.ts';
+import { onceMorePrices, pairPrices, visitPrice } from './meeting-prices.ts';
 import { countMet } from './meetings.ts';
 import { join, type MixedSeating, meetMore } from './mixed-seating.ts';
 import type { NumberedRequest } from './numbered-request.ts';
-import { FAIR_PROFILE, pairPrices } from './seating-prices.ts';
 
-/** @param mixed table per person, for each round to improve. @param fixed the same, for all other rounds. */
+/**
+ * @param mixed table per person (-1: not there), for each round to improve. @param fixed the same, for all
+ * other rounds.
+ */
 export function startMixedSeating(
   request: NumberedRequest,
   mixed: readonly Int16Array[],
@@ -13,7 +17,8 @@ export function startMixedSeating(
   const { people, tables, layers } = request;
   const rounds = mixed.length;
   const cells = rounds * tables;
-  const stride = roomPerTable(request, mixed);
+  const shapes = mixed.map((at) => shapeOf(request, at));
+  const stride = roomPerTable(request, shapes);
   const seating: MixedSeating = {
     request,
     people,
@@ -28,20 +33,19 @@ export function startMixedSeating(
     chairsTaken: new Int16Array(cells),
     met: new Uint8Array(people * people),
     pairPrice: pairPrices(request),
-    onceMore: FAIR_PROFILE,
+    onceMore: onceMorePrices(request.profile),
     meetPrice: new Int32Array(people * people),
     partPrice: new Int32Array(people * people),
     visits: new Uint8Array(people * tables),
+    visitPrice: visitPrice(request),
     ofLayer: new Int16Array(cells * layers),
-    least: new Int16Array(cells * layers),
-    most: new Int16Array(cells * layers),
-    even: new Uint8Array(rounds),
+    layerPrices: layerPrices(request, shapes, stride),
+    even: Uint8Array.from(shapes, ({ even }) => Number(even)),
   };
   for (const at of fixed) countVisits(seating, at);
   countFixedMeetings(seating, fixed);
   mixed.forEach((at, round) => {
-    for (const [person, table] of at.entries()) join(seating, round, person, table);
-    setLayerShares(seating, round);
+    for (const [person, table] of at.entries()) if (table >= 0) join(seating, round, person, table);
   });
   return seating;
 }
@@ -63,29 +67,23 @@ function countFixedMeetings(seating: MixedSeating, fixed: readonly Int16Array[])
   }
 }
 
-function setLayerShares(seating: MixedSeating, round: number): void {
-  const { request, people, tables, layers, chairsTaken, size } = seating;
-  const even = areEven(chairsTaken.subarray(round * tables, (round + 1) * tables));
-  seating.even[round] = even ? 1 : 0;
-  for (let layer = 0; layer < layers; layer++) {
-    const ofLayer = request.layerOf.filter((one) => one === layer).length;
-    for (let table = 0; table < tables; table++) {
-      const atTable = size[round * tables + table] as number;
-      const share = layerShare({ ofLayer, atTable, everyone: people, tables, even });
-      seating.least[(round * tables + table) * layers + layer] = share.least;
-      seating.most[(round * tables + table) * layers + layer] = share.most;
-    }
+/** What does not change while people swap: who is there, and whether the tables are even. */
+export function shapeOf(request: NumberedRequest, at: Int16Array) {
+  const ofLayer = new Int16Array(request.layers);
+  const sizes = new Int16Array(request.tables);
+  const chairs = new Int16Array(request.tables);
+  for (const [person, table] of at.entries()) {
+    if (table < 0) continue;
+    const layer = request.layerOf[person] as number;
+    ofLayer[layer] = (ofLayer[layer] as number) + 1;
+    sizes[table] = (sizes[table] as number) + 1;
+    chairs[table] = (chairs[table] as number) + (request.chairs[person] as number);
   }
+  return { ofLayer, sizes, even: areEven(chairs) };
 }
 
 /** The longest list a table can get: even tables never outgrow the fullest, but chairless people may come too. */
-function roomPerTable(request: NumberedRequest, mixed: readonly Int16Array[]): number {
+function roomPerTable(request: NumberedRequest, shapes: readonly { readonly sizes: Int16Array }[]): number {
   const chairless = request.chairs.filter((chair) => chair === 0).length;
-  let fullest = 0;
-  for (const at of mixed) {
-    const size = new Int16Array(request.tables);
-    for (const table of at) size[table] = (size[table] as number) + 1;
-    fullest = Math.max(fullest, ...size);
-  }
-  return fullest + chairless + 1;
+  return Math.max(0, ...shapes.flatMap(({ sizes }) => [...sizes])) + chairless + 1;
 }

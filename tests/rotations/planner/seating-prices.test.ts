@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { areEven, layerShare } from '../../../src/rotations/planner/layer-share.ts';
 import { type MixedSeating, swapSeats, transfer } from '../../../src/rotations/planner/mixed-seating.ts';
 import { type NumberedRequest, numberRequest } from '../../../src/rotations/planner/numbered-request.ts';
-import { priceOfSwap, priceOfTransfer } from '../../../src/rotations/planner/seating-prices.ts';
+import {
+  priceOfSeating,
+  priceOfSwap,
+  priceOfTransfer,
+} from '../../../src/rotations/planner/seating-prices.ts';
 import { startMixedSeating } from '../../../src/rotations/planner/start-mixed-seating.ts';
 import { anyRequest } from './any-request.ts';
 
@@ -32,7 +36,9 @@ test('the price of a swap is exactly what the price of all seats together change
         const before = priceByHand(seating, numbered, mixed, fixed);
         const price = priceOfSwap(seating, round, one, other);
         swapSeats(seating, round, one, other);
-        expect(priceByHand(seating, numbered, mixed, fixed) - before).toBe(price);
+        const after = priceByHand(seating, numbered, mixed, fixed);
+        expect(after - before).toBe(price);
+        expect(priceOfSeating(seating)).toBe(after);
       }
     }),
   );
@@ -51,7 +57,9 @@ test('the price of a transfer is exactly what the price of all seats together ch
         const before = priceByHand(seating, numbered, mixed, fixed);
         const price = priceOfTransfer(seating, round, one, to);
         transfer(seating, round, one, to);
-        expect(priceByHand(seating, numbered, mixed, fixed) - before).toBe(price);
+        const after = priceByHand(seating, numbered, mixed, fixed);
+        expect(after - before).toBe(price);
+        expect(priceOfSeating(seating)).toBe(after);
       }
     }),
   );
@@ -61,7 +69,7 @@ function tableOf(seating: MixedSeating, round: number, person: number): number {
   return seating.at[round * seating.people + person] as number;
 }
 
-/** In hundredths of a repeat: m(m-1)/2 repeats, 0.6 for colleagues, 0.5 for a table seen before, 1.5 per layer seat. */
+/** In hundredths of a repeat: m(m-1)/2 repeats, 0.6 for colleagues, 0.1 for a table seen before, 1.5 per layer seat. */
 function priceByHand(
   seating: MixedSeating,
   numbered: NumberedRequest,
@@ -79,11 +87,11 @@ function priceByHand(
       const apart = numbered.apartFrom[one]?.includes(other) === true;
       price += 50 * times * (times - 1) + times * (apart ? 1_000_000 : colleagues ? 60 : 0);
     }
-    price += 50 * (rounds.length - new Set(rounds.map((at) => at[one])).size);
+    price += 10 * (rounds.length - new Set(rounds.map((at) => at[one])).size);
   }
   return price + mixed.reduce((sum, at, round) => sum + layersByHand(at, start[round] as Int16Array), 0);
 
-  /** The fair shares are those of the table sizes at the start. */
+  /** Whether the tables are even is a thing of the start. */
   function layersByHand(at: readonly number[], first: Int16Array): number {
     const sizes = Array.from({ length: tables }, (_, table) => first.filter((one) => one === table).length);
     const even = areEven(sizes);
@@ -92,7 +100,7 @@ function priceByHand(
       const ofLayer = numbered.layerOf.filter((one) => one === layer).length;
       for (let table = 0; table < tables; table++) {
         const here = at.filter((one, person) => one === table && numbered.layerOf[person] === layer).length;
-        const atTable = sizes[table] as number;
+        const atTable = at.filter((one) => one === table).length;
         const share = layerShare({ ofLayer, atTable, everyone: people, tables, even });
         outside += Math.max(0, share.least - here, here - share.most);
       }

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { PlanPerson, PlanRequest, PlanRound, SeatedRound } from './rotation-plan.ts';
+
+/**
+ * A seating problem as the rotation literature and our own figures write it down: people by number or with
+ * an organisation and a layer, table sizes, how many rounds, and wishes. Rounds and tables count from 0.
+ */
+export type PlanInstance = z.infer<typeof instanceShape>;
+
+const id = z.union([z.string(), z.number()]);
+const pairs = z.array(z.tuple([id, id]));
+const tableOf = z.record(z.string(), z.number().int().min(0));
+
+const instanceShape = z.object({
+  name: z.string().optional(),
+  R: z.number().int().min(1),
+  sizes: z.array(z.number().int().min(0)).min(1),
+  participants: z.union([
+    z.number().int().min(1),
+    z.array(z.object({ id, org: z.string().optional(), layer: z.string().optional() })).min(1),
+  ]),
+  capacities: z.array(z.number().int().min(0)).optional(),
+  hosts: tableOf.optional(),
+  fixed: tableOf.optional(),
+  keepApart: pairs.optional(),
+  keepTogether: pairs.optional(),
+  past: z.array(z.array(z.array(id))).optional(),
+  absent: z.record(z.string(), z.array(z.number().int().min(0))).optional(),
+});
+
+const fileShape = z.union([instanceShape, z.object({ instances: z.array(instanceShape).min(1) })]);
+
+/** The instances of a file, as parsed JSON. Throws a ZodError when it is something else. */
+export function readInstances(content: unknown): readonly PlanInstance[] {
+  const file = fileShape.parse(content);
+  return 'instances' in file ? file.instances : [file];
+}
+
+/** Tables get room for the largest size that is asked, so that another table may be the larger one in each round. */
+export function requestOf(
+  instance: PlanInstance,
+  how: Pick<PlanRequest, 'seed' | 'steps'> & Pick<Partial<PlanRequest>, 'profile'>,
+): PlanRequest {
+  const { sizes, capacities, hosts, fixed, keepApart, keepTogether, absent } = instance;
+  const even = Math.max(...sizes) - Math.min(...sizes) <= 1;
+  const stays = new Map(Object.entries({ ...hosts, ...fixed }));
+  return {
+    people: peopleOf(instance).map((person) => {
+      const table = stays.get(person.id);
+      return table === undefined ? person : { ...person, staysAt: String(table) };
+    }),
+    tables: sizes.map((size, table) => ({
+      id: String(table),
+      seats: capacities?.[table] ?? (even ? Math.max(...sizes) : size),
+    })),
+    rounds: Array.from({ length: instance.R }, (_, round): PlanRound => {
+      const away = Object.entries(absent ?? {}).filter(([, rounds]) => rounds.includes(round));
+      const past = instance.past?.[round];
+      return {
+        id: String(round),
+        mode: 'mixed',
+        ...(away.length > 0 && { absent: away.map(([person]) => person) }),
+        ...(past && { given: seatsOf(past) }),
+      };
+    }),
+    together: (keepTogether ?? []).map(([one, other]) => [String(one), String(other)] as const),
+    apart: (keepApart ?? []).map(([one, other]) => [String(one), String(other)] as const),
+    ...how,
+  };
+}
+
+/** People per table, as the file names them; tables in the order of the sizes. */
+export function tablesIn(instance: PlanInstance, rounds: readonly SeatedRound[]): (string | number)[][][] {
+  const { participants, sizes } = instance;
+  const people =
+    typeof participants === 'number'
+      ? Array.from({ length: participants }, (_, number) => number)
+      : participants.map((person) => person.id);
+  return rounds.map(({ seats }) =>
+    sizes.map((_, table) => people.filter((person) => seats[String(person)] === String(table))),
+  );
+}
+
+/** Somebody without an organisation is a colleague of nobody. */
+function peopleOf({ participants }: PlanInstance): PlanPerson[] {
+  const people =
+    typeof participants === 'number'
+      ? Array.from({ length: participants }, (_, number) => ({
+          id: number,
+          org: undefined,
+          layer: undefined,
+        }))
+      : participants;
+  return people.map((person) => ({
+    id: String(person.id),
+    organisation: person.org ?? `alone ${person.id}`,
+    layer: person.layer ?? '',
+  }));
+}
+
+function seatsOf(tables: readonly (readonly (string | number)[])[]): Record<string, string> {
+  return Object.fromEntries(
+    tables.flatMap((people, table) => people.map((person) => [String(person), String(table)])),
+  );
+}

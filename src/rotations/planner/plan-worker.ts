@@ -1,0 +1,4 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { planRotations } from './plan-rotations.ts';
+
+parentPort?.postMessage(planRotations(workerData));
