@@ -103,7 +103,7 @@ export function createBot(parts: BotParts): Bot {
 
   async function tryEffect(route: Route, caller: Caller, intent: Intent, incoming: Incoming): Promise<Reply> {
     try {
-      const args = route.prepare ? await route.prepare(intent.args) : intent.args;
+      const args = route.prepare ? await route.prepare(workIn(db), caller, intent.args) : intent.args;
       const reply = await transact(db, async (tx) => {
         const answer = await route.run(workIn(tx), caller, args);
         if (answer.kind === 'say') await markDone(tx, incoming, answer);

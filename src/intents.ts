@@ -65,7 +65,7 @@ import { openSetUp } from './regions/open-set-up.ts';
 import * as regions from './regions/region-intents.ts';
 import { setUpRegion } from './regions/set-up-region.ts';
 import { addPairRule } from './rotations/add-pair-rule.ts';
-import { makePlan } from './rotations/make-plan.ts';
+import { makePlan, thinkOutPlan } from './rotations/make-plan.ts';
 import { moveSeat } from './rotations/move-seat.ts';
 import { postRound } from './rotations/post-round.ts';
 import { removePairRule } from './rotations/remove-pair-rule.ts';
@@ -136,7 +136,7 @@ export const routes: readonly Route[] = [
   // Who sits where
   route(rotations.ShowWhereNow, showWhereNow),
   route(rotations.ShowPlan, showPlan),
-  route(rotations.PlanRotations, makePlan),
+  preparedRoute(rotations.PlanRotations, thinkOutPlan, makePlan),
   route(rotations.ShowMoves, showMoves),
   route(rotations.MoveSeat, moveSeat),
   route(rotations.UnlockSeat, unlockSeat),

@@ -20,13 +20,12 @@ export interface ReadList {
 }
 
 /** Before anything is written: the file becomes rows, without the numbers that nobody may keep. */
-export async function readUpload({
-  session,
-  file,
-}: {
-  session: string;
-  file: UploadedFile;
-}): Promise<ReadList> {
+export async function readUpload(
+  work: Work,
+  asker: Person,
+  { session, file }: { session: string; file: UploadedFile },
+): Promise<ReadList> {
+  await mustOrganise(work, asker, session);
   const { header, rows } = await read(file);
   const keepable = rows.map((row) => ({
     ...row,

@@ -1,5 +1,6 @@
 import type { IntentKind } from './intent.ts';
 import { needsSeat } from './kernel-words.ts';
+import type { Person } from './person.ts';
 import { Refusal } from './refusal.ts';
 import type { Caller, Handler, OpenHandler, Reply, Work } from './work.ts';
 
@@ -7,18 +8,15 @@ import type { Caller, Handler, OpenHandler, Reply, Work } from './work.ts';
 export interface Route {
   readonly type: string;
   readonly effect: 'looks' | 'changes';
-  /** Slow work that needs no database, such as reading a file: done before the transaction begins. */
-  readonly prepare?: (args: unknown) => Promise<unknown>;
+  /** Slow work, such as reading a file or planning: done before the transaction begins. It looks and changes nothing. */
+  readonly prepare?: (work: Work, caller: Caller, args: unknown) => Promise<unknown>;
   /** Checks the arguments against the intent's schema, then runs the handler. */
   run(work: Work, caller: Caller, args: unknown): Promise<Reply>;
 }
 
 /** For people the bot knows. A stranger is kindly asked for the badge code. */
 export function route<Args, Given>(intent: IntentKind<Args, Given>, handler: Handler<Args>): Route {
-  return openRoute(intent, (work, caller, args) => {
-    if (!caller.person) throw new Refusal(needsSeat);
-    return handler(work, caller.person, args);
-  });
+  return openRoute(intent, async (work, caller, args) => handler(work, known(caller), args));
 }
 
 /** For the few things a stranger may ask. */
@@ -30,19 +28,21 @@ export function openRoute<Args, Given>(intent: IntentKind<Args, Given>, handler:
   };
 }
 
-/** For somebody known, with slow work first: `prepare` reads what came in, `handler` gets what it made of it. */
+/** For somebody known, with slow work first: `prepare` reads and thinks, `handler` gets what came of it. */
 export function preparedRoute<Args, Given, Prepared>(
   intent: IntentKind<Args, Given>,
-  prepare: (args: Args) => Promise<Prepared>,
+  prepare: (work: Work, asker: Person, args: Args) => Promise<Prepared>,
   handler: Handler<Prepared>,
 ): Route {
   return {
     type: intent.type,
     effect: intent.effect,
-    prepare: async (args) => prepare(intent.schema.parse(args)),
-    run: async (work, caller, prepared) => {
-      if (!caller.person) throw new Refusal(needsSeat);
-      return handler(work, caller.person, prepared as Prepared);
-    },
+    prepare: async (work, caller, args) => prepare(work, known(caller), intent.schema.parse(args)),
+    run: async (work, caller, prepared) => handler(work, known(caller), prepared as Prepared),
   };
+}
+
+function known({ person }: Caller): Person {
+  if (!person) throw new Refusal(needsSeat);
+  return person;
 }

@@ -1,24 +1,47 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
 import { replacePlan } from './assignment-store.ts';
 import { findingsOf } from './plan-findings.ts';
+import { planInWorker } from './plan-in-worker.ts';
 import type { PlanSheet } from './plan-request.ts';
 import { readPlan } from './plan-request.ts';
 import { planMadeView } from './plan-views.ts';
 import { planWords as words } from './plan-words.ts';
 import { planRotations } from './planner/plan-rotations.ts';
-import type { RotationPlan } from './planner/rotation-plan.ts';
+import type { PlanRequest, RotationPlan } from './planner/rotation-plan.ts';
 import { stageAfterPlanning } from './posting-store.ts';
 import { ShowPlan } from './rotation-intents.ts';
 
-/** Seats everybody in the rounds that are not posted yet; who was put somewhere by hand stays there. */
-export async function makePlan(work: Work, asker: Person, args: { session: string }): Promise<Reply> {
+interface ThoughtOut {
+  readonly session: string;
+  readonly request: PlanRequest;
+  readonly plan: RotationPlan;
+}
+
+/** Thinks before anything is locked: others can go on meanwhile. */
+export async function thinkOutPlan(
+  work: Work,
+  asker: Person,
+  args: { session: string },
+): Promise<ThoughtOut> {
   const { session } = await mustOrganise(work, asker, args.session);
   const sheet = await readPlan(work.db, session.id);
   mustBePlannable(sheet);
-  const plan = planRotations(sheet.request);
+  return { session: session.id, request: sheet.request, plan: await planInWorker(sheet.request) };
+}
+
+/** Seats everybody in the rounds that are not posted yet; who was put somewhere by hand stays there. */
+export async function makePlan(work: Work, asker: Person, thought: ThoughtOut): Promise<Reply> {
+  const { session } = await mustOrganise(work, asker, thought.session);
+  const sheet = await readPlan(work.db, session.id);
+  mustBePlannable(sheet);
+  // Somebody came in, or a round was posted, while it was thought out: then that plan is not about this meeting any more.
+  const plan = isDeepStrictEqual(sheet.request, thought.request)
+    ? thought.plan
+    : planRotations(sheet.request);
   await replacePlan(work.db, seatsToKeep(sheet, plan));
   await stageAfterPlanning(work.db, session.id);
   return {

@@ -34,10 +34,12 @@ export async function wouldBeTold(
   const from = { platform: 'test', tenant: '', id: id || 'somebody' };
   const person = await personAt(db, from);
   const caller: Caller = { from, language: 'nl', ...(person ? { person } : stranger) };
-  const args = route.prepare ? await route.prepare(intent.args) : intent.args;
   const undone = new Error();
   let told = '';
   try {
+    const args = route.prepare
+      ? await route.prepare(workIn(db, clock.now()), caller, intent.args)
+      : intent.args;
     await transact(db, async (tx) => {
       told = (await route.run(workIn(tx, clock.now()), caller, args)).message.summary;
       throw undone;

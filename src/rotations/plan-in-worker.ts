@@ -1,0 +1,18 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { PlanRequest, RotationPlan } from './planner/rotation-plan.ts';
+
+/** Plans in a thread of its own, so that nobody in the hall waits for it. */
+export async function planInWorker(request: PlanRequest): Promise<RotationPlan> {
+  const worker = new Worker(new URL('./planner/plan-worker.ts', import.meta.url), {
+    workerData: request,
+    // Flags of a test runner or a watcher are not for this thread.
+    execArgv: [],
+  });
+  try {
+    const [plan] = await once(worker, 'message');
+    return plan;
+  } finally {
+    await worker.terminate();
+  }
+}
