@@ -47,12 +47,12 @@ const met: Both<(p: PlanFindings) => string> = {
 const again: Both<(p: PlanFindings) => string> = {
   nl: ({ repeats }) =>
     repeats === 0
-      ? 'Niemand treft iemand voor de tweede keer.'
-      : `${repeats === 1 ? 'Eén' : repeats} keer treffen twee mensen elkaar opnieuw.`,
+      ? 'Niemand zit twee keer bij dezelfde persoon.'
+      : `${repeats === 1 ? 'Eén' : repeats} keer zitten twee mensen opnieuw bij elkaar.`,
   en: ({ repeats }) =>
     repeats === 0
-      ? 'Nobody meets anybody for the second time.'
-      : `${repeats === 1 ? 'Once' : `${repeats} times`} two people meet again.`,
+      ? 'Nobody sits with the same person twice.'
+      : `${repeats === 1 ? 'Once' : `${repeats} times`} two people sit together again.`,
 };
 
 const withoutReturn: Both<() => string> = {

@@ -84,7 +84,7 @@ function moveItem(language: Language, seat: SeatInRound, move: Move): Item {
   ];
   return {
     text: words.table[language](table),
-    detail: [...broken, ...again, ...good].join(' '),
+    detail: [...broken, ...again, good.join(' ')].filter(Boolean).join('\n'),
     tone: toneOf(broken, again),
     buttons: [putButton(language, seat, table, broken)],
   };

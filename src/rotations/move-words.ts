@@ -19,8 +19,8 @@ export const moveWords = {
   },
   sitsNowhere: { nl: 'Nu: nog geen tafel in deze ronde.', en: 'Now: no table in this round yet.' },
   isLocked: {
-    nl: 'Deze plek staat vast. Een nieuw plan laat dat zo.',
-    en: 'This seat is fixed. A new plan leaves it as it is.',
+    nl: 'Deze plek staat vast. Opnieuw verdelen laat dat zo.',
+    en: 'This seat is fixed. Planning again leaves it as it is.',
   },
   alreadyPosted: {
     nl: (p: Who & { round: number }) =>
@@ -45,14 +45,14 @@ export const moveWords = {
   },
   mends: { nl: 'Dit lost iets op wat nu niet klopt.', en: 'This mends something that is wrong now.' },
   pairMeetsAgain: {
-    nl: (p: Who & { time: string }) => `Deze twee treffen elkaar dan voor de ${p.time} keer: ${p.who}.`,
-    en: (p: Who & { time: string }) => `These two would meet for the ${p.time} time: ${p.who}.`,
+    nl: (p: Who & { time: string }) => `${p.who} zitten dan voor de ${p.time} keer bij elkaar.`,
+    en: (p: Who & { time: string }) => `${p.who} would sit together for the ${p.time} time.`,
   },
   meetsManyAgain: {
     nl: (p: Who & { others: string; time: string }) =>
-      `${p.who} treft dan voor de ${p.time} keer: ${p.others}.`,
+      `${p.who} zit dan voor de ${p.time} keer bij ${p.others}.`,
     en: (p: Who & { others: string; time: string }) =>
-      `${p.who} would meet for the ${p.time} time: ${p.others}.`,
+      `${p.who} would sit with ${p.others} for the ${p.time} time.`,
   },
   time: {
     nl: (times: number) => ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'][times - 1] ?? `${times}e`,
@@ -99,8 +99,8 @@ export const moveWords = {
     en: (p: Who) => `${p.who} has not joined on a phone yet. Please tell them yourself.`,
   },
   unlocked: {
-    nl: (p: Who) => `De plek van ${p.who} is los. Een nieuw plan mag die weer veranderen.`,
-    en: (p: Who) => `The seat of ${p.who} is free again. A new plan may change it.`,
+    nl: (p: Who) => `De plek van ${p.who} is los. Opnieuw verdelen mag die weer veranderen.`,
+    en: (p: Who) => `The seat of ${p.who} is free again. Planning again may change it.`,
   },
   roundOver: {
     nl: (p: { round: number }) => `Ronde ${p.round} is geweest. De plekken veranderen niet meer.`,

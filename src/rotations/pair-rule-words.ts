@@ -28,10 +28,13 @@ export const pairRuleWords = {
   },
   keep: { nl: 'Bewaar', en: 'Save' },
   kept: {
-    nl: 'Bewaard. Plan opnieuw, dan houd ik er rekening mee.',
+    nl: 'Bewaard. Verdeel opnieuw, dan houd ik er rekening mee.',
     en: 'Saved. Plan again, and I will keep to it.',
   },
-  removed: { nl: 'Weggehaald. Een nieuw plan let er niet meer op.', en: 'Removed. A new plan ignores it.' },
+  removed: {
+    nl: 'Weggehaald. Verdeel opnieuw, dan let ik er niet meer op.',
+    en: 'Removed. Plan again, and I will ignore it.',
+  },
   samePerson: {
     nl: 'Je koos twee keer dezelfde persoon. Kies twee verschillende mensen.',
     en: 'You chose the same person twice. Choose two different people.',
@@ -40,5 +43,5 @@ export const pairRuleWords = {
     nl: 'Deze twee staan al op de lijst. Haal ze daar eerst weg.',
     en: 'These two are on the list already. Remove them there first.',
   },
-  toPlan: { nl: 'Naar de tafelplannen', en: 'To the table plans' },
+  toPlan: { nl: 'Naar de tafelverdeling', en: 'To the table plan' },
 } satisfies Record<string, Both<unknown> | Record<string, Both<unknown>>>;

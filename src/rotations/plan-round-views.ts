@@ -70,7 +70,8 @@ function personItem(
   const marks = [
     person.role === 'table_host' && words.isHost[language],
     isLocked && round.posted_at === null && words.isLocked[language],
-    person.claimedAt === null && words.onPaper[language],
+    // Whom to tell the way; before that it is true of nearly everybody.
+    person.claimedAt === null && round.posted_at !== null && words.onPaper[language],
   ];
   return {
     text: fullName(person),

@@ -26,29 +26,27 @@ export function planView(
   return {
     summary: words.title[language],
     blocks: [
+      ...findingBlocks(language, sheet, findings),
       { kind: 'text', text: planned ? words.why[language] : words.nothingYet[language] },
       sheet.rounds.length > 0
         ? { kind: 'list', items: sheet.rounds.map((round) => roundItem(language, session, sheet, round)) }
         : { kind: 'text', text: words.noRounds[language], tone: 'warning' },
       ...(figures === '' ? [] : [{ kind: 'text', text: figures, tone: 'good' } as const]),
-      ...findingBlocks(language, sheet, findings),
       { kind: 'buttons', buttons: planButtons(language, session, sheet) },
     ],
     back: { label: words.toMeeting[language], press: ShowSession({ session: session.id }) },
   };
 }
 
-/** The answer after planning. */
-export function planMadeView(language: Language, sheet: PlanSheet, findings: PlanFindings): Message {
-  const figures = figuresSentence(language, findings);
-  return {
-    summary: [words.made[language], figures].filter(Boolean).join(' '),
-    blocks: [
-      { kind: 'text', text: words.made[language], tone: 'good' },
-      ...(figures === '' ? [] : [{ kind: 'text', text: figures } as const]),
-      ...findingBlocks(language, sheet, findings),
-    ],
-  };
+/** The answer after planning; what the plan does for people is on its page. */
+export function planMadeView(
+  language: Language,
+  { looseEnds: { hosts, stayers } }: PlanSheet,
+  { broken }: PlanFindings,
+): Message {
+  const whole = broken.length + hosts.length + stayers.length === 0;
+  const text = [words.made[language], ...(whole ? [] : [words.notAllKept[language]])].join(' ');
+  return { summary: text, blocks: [{ kind: 'text', text, tone: 'good' }] };
 }
 
 /** The button that posts the next round; undefined while nobody planned it, or when all are posted. */
@@ -91,20 +89,20 @@ function roundItem(language: Language, session: Session, sheet: PlanSheet, round
   const { number, starts } = round;
   return {
     text: words.round[language]({ number, starts, mode: modeWords[round.mode][language] }),
-    detail: [postedSentence(language, session, sheet, round), ...seatsSentences(language, sheet, round)].join(
-      ' ',
-    ),
+    detail: stateSentences(language, session, sheet, round).join(' '),
     ...(round.posted_at === null ? {} : { tone: 'good' }),
     ...(hasSeats(sheet, round) ? { buttons: next ? [next, look] : [look] } : {}),
   };
 }
 
-function seatsSentences(language: Language, sheet: PlanSheet, round: Round): string[] {
-  if (!hasSeats(sheet, round)) return sheet.toCome.includes(round) ? [words.noPlan[language]] : [];
+function stateSentences(language: Language, session: Session, sheet: PlanSheet, round: Round): string[] {
+  const posted = postedSentence(language, session, sheet, round);
+  if (!hasSeats(sheet, round)) return [sheet.toCome.includes(round) ? words.noPlan[language] : posted];
   const guests = sheet.tables.map((table) => guestsAt(sheet, round.id, table.id).length);
   const first = guests[0] ?? 0;
   const people = withoutTable(sheet, round.id).length;
   return [
+    posted,
     guests.every((count) => count === first)
       ? words.evenTables[language]({ guests: first })
       : words.tableSizes[language]({ guests }),
@@ -126,10 +124,15 @@ const mostFindings = 8;
 function findingBlocks(language: Language, sheet: PlanSheet, { broken }: PlanFindings): Block[] {
   const names = shortNames(sheet.people.values());
   const tableNumber = (id: string | undefined) => sheet.tables.find((table) => table.id === id)?.number;
+  const chairs = sheet.tables.reduce((sum, { seats }) => sum + seats, 0);
+  const people = [...sheet.people.values()].filter(({ role }) => role === 'participant').length;
+  // One sentence about the room then says more than one about each table.
+  const tooFew = sheet.tables.length > 0 && chairs < people;
   const sentences = [
-    ...broken.map((finding) =>
-      brokenSentence(language, finding, (seat) => names.get(seat) ?? '', tableNumber),
-    ),
+    ...(tooFew ? [words.tooFewChairs[language]({ chairs, people })] : []),
+    ...broken
+      .filter(({ kind }) => !(tooFew && kind === 'no_room'))
+      .map((finding) => brokenSentence(language, finding, (seat) => names.get(seat) ?? '', tableNumber)),
     ...sheet.looseEnds.hosts.map((host) => words.hostWithoutTable[language]({ who: fullName(host) })),
     ...sheet.looseEnds.stayers.map((guest) => words.stayerWithoutTable[language]({ who: fullName(guest) })),
   ];

@@ -3,14 +3,14 @@ import type { Both } from '../kernel/language.ts';
 type RoundNumber = { readonly number: number };
 
 export const planWords = {
-  title: { nl: 'De tafelplannen', en: 'The table plans' },
+  title: { nl: 'Tafelverdeling', en: 'Table plan' },
   why: {
     nl: 'Hier zie je wie in welke ronde aan welke tafel zit.',
     en: 'Here you see who sits at which table in each round.',
   },
   nothingYet: {
-    nl: 'Er is nog geen plan. Ik verdeel iedereen over de tafels, en jij past aan.',
-    en: 'There is no plan yet. I give everyone a table, and you adjust.',
+    nl: 'Er is nog niets verdeeld. Ik geef iedereen een tafel. Daarna mag jij schuiven.',
+    en: 'Nothing is planned yet. I give everyone a table. Then you may move people.',
   },
   noRounds: { nl: 'Er zijn nog geen rondes.', en: 'There are no rounds yet.' },
   round: {
@@ -23,7 +23,7 @@ export const planWords = {
   },
   notPosted: { nl: 'Nog niet bekendgemaakt.', en: 'Not posted yet.' },
   skipped: { nl: 'Deze ronde is overgeslagen.', en: 'This round was skipped.' },
-  noPlan: { nl: 'Nog geen plan.', en: 'No plan yet.' },
+  noPlan: { nl: 'Nog niet verdeeld.', en: 'Not planned yet.' },
   evenTables: {
     nl: (p: { guests: number }) => `Elke tafel: ${p.guests} gasten.`,
     en: (p: { guests: number }) => `Each table: ${p.guests} guests.`,
@@ -47,8 +47,8 @@ export const planWords = {
     nl: 'Iedereen hoort meteen aan welke tafel. Dat kun je niet terugdraaien.',
     en: 'Everyone is told which table at once. You cannot take it back.',
   },
-  make: { nl: 'Maak de tafelplannen', en: 'Make the table plans' },
-  makeAgain: { nl: 'Plan de rest opnieuw', en: 'Plan the rest again' },
+  make: { nl: 'Verdeel de tafels', en: 'Plan the tables' },
+  makeAgain: { nl: 'Verdeel opnieuw', en: 'Plan again' },
   pairRules: { nl: 'Samen of apart', en: 'Together or apart' },
   roundTitle: {
     nl: (p: RoundNumber & { mode: string }) => `Ronde ${p.number} (${p.mode}): wie zit waar?`,
@@ -76,6 +76,12 @@ export const planWords = {
   isHost: { nl: 'tafelbegeleider', en: 'table host' },
   isLocked: { nl: 'staat vast', en: 'fixed' },
   onPaper: { nl: 'nog zonder telefoon', en: 'no phone yet' },
+  tooFewChairs: {
+    nl: (p: { chairs: number; people: number }) =>
+      `Er zijn ${p.chairs} stoelen voor ${p.people} deelnemers. Zet er stoelen of een tafel bij.`,
+    en: (p: { chairs: number; people: number }) =>
+      `There are ${p.chairs} chairs for ${p.people} participants. Add chairs or a table.`,
+  },
   hostWithoutTable: {
     nl: (p: { who: string }) =>
       `${p.who} heeft nog geen tafel om te begeleiden. Kies die tafel op de gastenlijst.`,
@@ -92,7 +98,11 @@ export const planWords = {
       p.more === 1 ? 'En nog één ander punt.' : `En nog ${p.more} andere punten.`,
     en: (p: { more: number }) => (p.more === 1 ? 'And one other point.' : `And ${p.more} other points.`),
   },
-  made: { nl: 'De tafelplannen zijn klaar.', en: 'The table plans are ready.' },
+  made: { nl: 'De tafels zijn verdeeld.', en: 'The tables are planned.' },
+  notAllKept: {
+    nl: 'Niet alles lukte. Op deze pagina lees je wat helpt.',
+    en: 'Not everything worked out. This page says what helps.',
+  },
   noTables: {
     nl: 'Er zijn nog geen tafels. Maak eerst de tafels.',
     en: 'There are no tables yet. Set up the tables first.',
@@ -102,7 +112,7 @@ export const planWords = {
     en: 'There are no rounds yet. Make the rounds first.',
   },
   allPosted: {
-    nl: 'Alle rondes zijn al bekendgemaakt. Er is niets meer te plannen.',
+    nl: 'Alle rondes zijn al bekendgemaakt. Er is niets meer te verdelen.',
     en: 'All rounds are posted already. There is nothing left to plan.',
   },
   nobody: {
@@ -110,5 +120,5 @@ export const planWords = {
     en: 'There is nobody to give a table yet. Fill the guest list first.',
   },
   toMeeting: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
-  toPlan: { nl: 'Naar de tafelplannen', en: 'To the table plans' },
+  toPlan: { nl: 'Naar de tafelverdeling', en: 'To the table plan' },
 } satisfies Record<string, Both<unknown>>;

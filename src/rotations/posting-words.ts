@@ -72,9 +72,17 @@ export const postingWords = {
   },
   told: {
     nl: (p: { people: number }) =>
-      p.people === 1 ? 'Eén persoon krijgt bericht.' : `${p.people} mensen krijgen bericht.`,
+      p.people === 0
+        ? 'Nog niemand krijgt bericht op een telefoon.'
+        : p.people === 1
+          ? 'Eén persoon krijgt bericht.'
+          : `${p.people} mensen krijgen bericht.`,
     en: (p: { people: number }) =>
-      p.people === 1 ? 'One person gets a message.' : `${p.people} people get a message.`,
+      p.people === 0
+        ? 'Nobody gets a message on a phone yet.'
+        : p.people === 1
+          ? 'One person gets a message.'
+          : `${p.people} people get a message.`,
   },
   onPaper: {
     nl: (p: { people: number }) =>
@@ -94,8 +102,8 @@ export const postingWords = {
   },
   theOrganiser: { nl: 'de organisatie', en: 'the organiser' },
   noPlan: {
-    nl: (p: RoundNumber) => `Ronde ${p.round} heeft nog geen plan. Maak eerst een plan.`,
-    en: (p: RoundNumber) => `Round ${p.round} has no plan yet. Make a plan first.`,
+    nl: (p: RoundNumber) => `Ronde ${p.round} is nog niet verdeeld. Verdeel eerst de tafels.`,
+    en: (p: RoundNumber) => `Round ${p.round} is not planned yet. Plan the tables first.`,
   },
   earlierFirst: {
     nl: (p: RoundNumber) => `Maak eerst ronde ${p.round} bekend. De rondes gaan op volgorde.`,

@@ -16,7 +16,7 @@ test('two people who must sit apart do so in every round of the next plan', asyn
   const page = await evert.sees(ShowPairRules({ session }));
   expect(formIn(page).fields.map((field) => field.name)).toEqual(['personA', 'personB', 'kind']);
   const reply = await evert.fills(page, { personA: 'P15', personB: 'A99', kind: 'apart' });
-  expect(reply.message.summary).toBe('Bewaard. Plan opnieuw, dan houd ik er rekening mee.');
+  expect(reply.message.summary).toBe('Bewaard. Verdeel opnieuw, dan houd ik er rekening mee.');
   expect(wordsOf(await evert.sees(ShowPairRules({ session })))).toContain(
     'Ale Nakomerstra en Omar Dromerstra: apart [Haal weg]',
   );
@@ -50,7 +50,7 @@ test('two people who must sit together do so, until the rule is taken away', asy
     .where('person_a', '=', 'P02')
     .executeTakeFirstOrThrow();
   const reply = await evert.asks(RemovePairRule({ session, rule: rule.id }));
-  expect(reply.message.summary).toBe('Weggehaald. Een nieuw plan let er niet meer op.');
+  expect(reply.message.summary).toBe('Weggehaald. Verdeel opnieuw, dan let ik er niet meer op.');
   await evert.asks(PlanRotations({ session }));
   const again = await seatsOf(world, 'R2');
   expect(again.P20).not.toBe(again.P02);

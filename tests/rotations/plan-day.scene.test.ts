@@ -18,8 +18,8 @@ async function seatedByTable(world: World, round: string) {
 test('before there is a plan, the page says so and offers to make one', async () => {
   const world = await openWorld();
   const page = await world.as('X1').sees(ShowPlan({ session: world.session }));
-  expect(wordsOf(page)).toContain('Er is nog geen plan.');
-  expect(buttonIn(page, 'Maak de tafelplannen').main).toBe(true);
+  expect(wordsOf(page)).toContain('Er is nog niets verdeeld.');
+  expect(buttonIn(page, 'Verdeel de tafels').main).toBe(true);
   expect(buttonsOf(page).map((button) => button.label)).toContain('Samen of apart');
 });
 
@@ -28,11 +28,11 @@ test('with one press everybody has one table in every round, and every mixed tab
   const evert = world.as('X1');
   const reply = await evert.presses(
     await evert.sees(ShowPlan({ session: world.session })),
-    'Maak de tafelplannen',
+    'Verdeel de tafels',
   );
-  expect(reply.kind).toBe('say');
-  expect(wordsOf(reply.message)).toMatch(
-    /Iedereen ontmoet minstens \d+ mensen uit \d andere organisaties\. \d+ keer treffen twee mensen elkaar opnieuw\./,
+  expect([reply.kind, reply.message.summary]).toEqual(['say', 'De tafels zijn verdeeld.']);
+  expect(wordsOf(await evert.sees(ShowPlan({ session: world.session })))).toMatch(
+    /Iedereen ontmoet minstens \d+ mensen uit \d andere organisaties\. \d+ keer zitten twee mensen opnieuw bij elkaar\./,
   );
   for (const round of ['R1', 'R2', 'R3', 'R4'])
     expect(Object.keys(await seatsOf(world, round))).toHaveLength(54);
@@ -93,7 +93,7 @@ test('planning the rest leaves a posted round whole, also the seat of somebody w
   const { seat } = await addGuest(world, { id: 'W01', name: 'Wiebren' });
   const page = await evert.sees(ShowPlan({ session }));
   expect(wordsOf(page)).toContain('Eén persoon heeft nog geen tafel.');
-  await evert.presses(page, 'Plan de rest opnieuw');
+  await evert.presses(page, 'Verdeel opnieuw');
   expect(await seatsOf(world, 'R1')).toEqual(posted);
   const next = await seatsOf(world, 'R2');
   expect(next.P04).toBeUndefined();
@@ -126,7 +126,11 @@ test('one round shows per table who sits there, the host first', async () => {
     'Tafel 3 · De Linde (10 gasten)\nAbel Kaarsjestra Organisatieteam · tafelbegeleider',
   );
   expect(page).toContain('Omar Dromerstra Gemeente Voorbeelderwolde');
-  expect(page).toContain('Petra Vliegersma Op persoonlijke titel · nog zonder telefoon');
+  expect(page).not.toContain('nog zonder telefoon');
+  await evert.asks(PostRound({ session, round: 'R1' }));
+  expect(wordsOf(await evert.sees(ShowPlan({ session, round: 'R1' })))).toContain(
+    'Petra Vliegersma Op persoonlijke titel · nog zonder telefoon',
+  );
 });
 
 test('what cannot be kept is said plainly, with names and what helps', async () => {
@@ -140,7 +144,11 @@ test('what cannot be kept is said plainly, with names and what helps', async () 
   await evert.asks(MoveSeat({ session, round: 'R3', seat: 'P45', table: 'T2' }));
   await addGuest(world, { id: 'H7', name: 'Yde', role: 'table_host' });
   await addGuest(world, { id: 'W02', name: 'Wytske', staysPut: true });
-  const said = wordsOf((await evert.asks(PlanRotations({ session }))).message);
+  const { message } = await evert.asks(PlanRotations({ session }));
+  expect(message.summary).toBe(
+    'De tafels zijn verdeeld. Niet alles lukte. Op deze pagina lees je wat helpt.',
+  );
+  const said = wordsOf(await evert.sees(ShowPlan({ session })));
   expect(said).toContain(
     'Deze twee mogen niet samen aan tafel: Omar en Otto. In ronde 2 zitten ze toch samen. Zet een van de twee aan een andere tafel.',
   );
@@ -149,16 +157,38 @@ test('what cannot be kept is said plainly, with names and what helps', async () 
   );
   expect(said).toContain('Yde Nakomerstra heeft nog geen tafel om te begeleiden.');
   expect(said).toContain('Wytske Nakomerstra blijft graag zitten, maar heeft geen eigen tafel.');
-  expect(wordsOf(await evert.sees(ShowPlan({ session })))).toContain('In ronde 2 zitten ze toch samen.');
 });
 
-test('with too few chairs everybody still has a table, and the plan says where chairs are missing', async () => {
+test('with too few chairs everybody still has a table, and the plan says so in one sentence', async () => {
   const world = await openWorld();
   await world.db.updateTable('cafe_tables').set({ seats: 7 }).execute();
-  const { message } = await world.as('X1').asks(PlanRotations({ session: world.session }));
+  await world.as('X1').asks(PlanRotations({ session: world.session }));
   expect(Object.keys(await seatsOf(world, 'R2'))).toHaveLength(54);
-  expect(wordsOf(message)).toMatch(/Tafel \d is te vol in ronde \d: .* te kort\. Zet stoelen bij/);
-  expect(wordsOf(message)).toMatch(/En nog \d+ andere punten\./);
+  const page = await world.as('X1').sees(ShowPlan({ session: world.session }));
+  expect(page.blocks[0]).toEqual({
+    kind: 'text',
+    text: 'Er zijn 42 stoelen voor 48 deelnemers. Zet er stoelen of een tafel bij.',
+    tone: 'warning',
+  });
+  expect(wordsOf(page)).not.toContain('te vol');
+});
+
+test('of many things to look at, the first ones are said and the others counted', async () => {
+  const world = await openWorld();
+  const names = ['Ad', 'Bea', 'Cor', 'Dik', 'Eef', 'Fop', 'Gre', 'Han', 'Ina', 'Jos'];
+  for (const name of names) await addGuest(world, { id: name, name, role: 'table_host' });
+  const page = wordsOf(await world.as('X1').sees(ShowPlan({ session: world.session })));
+  expect(page.match(/heeft nog geen tafel om te begeleiden/g)).toHaveLength(8);
+  expect(page).toContain('En nog 2 andere punten.');
+});
+
+test('when the room has chairs enough, the plan says at which table they are missing', async () => {
+  const world = await openWorld();
+  await world.db.updateTable('cafe_tables').set({ seats: 7 }).where('id', '=', 'T4').execute();
+  await world.as('X1').asks(PlanRotations({ session: world.session }));
+  expect(wordsOf(await world.as('X1').sees(ShowPlan({ session: world.session })))).toMatch(
+    /Tafel \d is te vol in ronde \d: .* te kort\. Zet stoelen bij|niet aan de eigen tafel 4\. Zet daar een stoel bij/,
+  );
 });
 
 test('planning needs tables, rounds and people, and says which is missing', async () => {
@@ -199,7 +229,8 @@ test('an organiser who reads English gets the plan in English', async () => {
   const world = await openWorld();
   await world.db.updateTable('people').set({ language: 'en' }).where('id', '=', 'X2').execute();
   const { message } = await world.as('X2').asks(PlanRotations({ session: world.session }));
-  expect(wordsOf(message)).toMatch(/Everyone meets at least \d+ people from \d other organisations\./);
+  expect(message.summary).toBe('The tables are planned.');
   const page = await world.as('X2').sees(ShowPlan({ session: world.session }));
+  expect(wordsOf(page)).toMatch(/Everyone meets at least \d+ people from \d other organisations\./);
   expect(wordsOf(page)).toContain('Round 2 · mixed · 14:10 Not posted yet. Each table: 8 guests.');
 });

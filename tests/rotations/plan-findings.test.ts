@@ -48,7 +48,7 @@ test('meeting again back at the own table is meant to be, so it is not counted',
   const findings = dutch(seated);
   expect(findings).toMatchObject({ people: 2, organisations: 1, repeats: 0, goesBack: true, broken: [] });
   expect(figuresSentence('nl', findings)).toBe(
-    'Iedereen ontmoet minstens 2 mensen uit één andere organisatie. Niemand treft iemand voor de tweede keer.',
+    'Iedereen ontmoet minstens 2 mensen uit één andere organisatie. Niemand zit twee keer bij dezelfde persoon.',
   );
 });
 

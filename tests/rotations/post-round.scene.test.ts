@@ -113,7 +113,7 @@ test('rounds are posted in order, and only with a plan', async () => {
   const { session } = world;
   const evert = world.as('X1');
   const post = async (round: string) => (await evert.asks(PostRound({ session, round }))).message.summary;
-  expect(await post('R1')).toBe('Ronde 1 heeft nog geen plan. Maak eerst een plan.');
+  expect(await post('R1')).toBe('Ronde 1 is nog niet verdeeld. Verdeel eerst de tafels.');
   expect(buttonsOf(await evert.sees(ShowPlan({ session }))).map((b) => b.label)).not.toContain(
     'Ronde 1 bekendmaken',
   );
