@@ -32,20 +32,19 @@ const everybody = {
   'host of that table': 'H3',
   organiser: 'X2',
   owner: 'P15',
+  'whoever asked the owner to swap': 'P20',
 } as const;
 type Who = keyof typeof everybody;
 const all = Object.keys(everybody) as Who[];
 
-const seated: Who[] = ['participant', 'host of another table', 'host of that table', 'organiser', 'owner'];
+const outside = /stranger|of another (region|meeting)|without a seat/;
+const seated = all.filter((who) => !outside.test(who));
 const hosts: Who[] = ['host of another table', 'host of that table', 'organiser'];
 const anyOrganiser: Who[] = ['organiser of another region', 'organiser of another meeting', 'organiser'];
 const known = all.filter((who) => who !== 'stranger');
 const inSomeMeeting: Who[] = [...new Set([...seated, ...anyOrganiser])];
 
-interface Line {
-  readonly may: readonly Who[];
-  readonly ask: readonly Intent[];
-}
+type Line = { readonly may: readonly Who[]; readonly ask: readonly Intent[] };
 
 /** THE TABLE. `me`: whoever asks. */
 function table(of: Things, me: string): readonly Line[] {

@@ -21,6 +21,12 @@ test('in a rehearsal a browser becomes somebody else of the invented region, and
   }
 });
 
+test('where people are real, a browser never becomes somebody else', async () => {
+  const world = await openWorld();
+  const reply = await inBrowser(world, 'P15', 'H1');
+  expect([reply.kind, reply.message.summary]).toEqual(['refuse', notThere.nl]);
+});
+
 test('a stranger stays a stranger, also in a rehearsal', async () => {
   const world = await openRehearsal();
   const stranger = world.stranger();
