@@ -26,6 +26,8 @@ export interface Bot {
   tick(): Promise<void>;
   /** After a start: finishes what a dead process began. `alone`: no other process uses this database. */
   takeOver(alone: boolean): Promise<void>;
+  /** Finishes what it is doing and sends nothing more. */
+  stop(): Promise<void>;
 }
 
 export interface BotParts {
@@ -204,6 +206,10 @@ export function createBot(parts: BotParts): Bot {
     takeOver: async (alone) => {
       await outbox.takeOver(alone);
       if (alone) await finish(clock.now());
+    },
+    stop: async () => {
+      await Promise.allSettled(underway.values());
+      await outbox.stop();
     },
   };
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
 import express from 'express';
 import cron from 'node-cron';
 import pino from 'pino';
@@ -26,6 +25,7 @@ import type { Adapter } from './kernel/adapter.ts';
 import type { Clock } from './kernel/clock.ts';
 import { moment, systemClock } from './kernel/clock.ts';
 import { anyone, sealIntent } from './kernel/token.ts';
+import { listen } from './listen.ts';
 import { OpenPersonalLink } from './people/person-intents.ts';
 import { OpenSetUp } from './regions/region-intents.ts';
 import { mintSetUpSecret } from './regions/set-up-secret.ts';
@@ -39,6 +39,8 @@ try {
   if (error instanceof ConfigProblems)
     fail(1, ['These settings need a look:', ...error.problems.map((line) => `  ${line}`)]);
   if (error instanceof DatabaseInUse) fail(75, [error.message]);
+  const surroundings = causeAround(error);
+  if (surroundings) fail(1, [`findeachother cannot start: ${surroundings}`]);
   throw error;
 }
 
@@ -95,19 +97,19 @@ async function start(config: Config, options: { readonly demo: boolean }): Promi
     });
   });
   app.use(web.router);
-  const server = await listen(app, config);
+  const listening = await listen(app, config);
   const heartbeat = beat(bot, log);
   stopOnSignals(async () => {
     heartbeat.stop();
+    const answered = listening.stop();
     for (const adapter of adapters) await adapter.stop();
-    server.close();
-    server.closeIdleConnections();
+    await answered;
+    await bot.stop();
     await heartbeat.settled();
     await opened.close();
   });
 
-  const port = (server.address() as AddressInfo).port;
-  const address = config.publicUrl.replace(/:0$/, `:${port}`);
+  const address = config.publicUrl.replace(/:0$/, `:${listening.port}`);
   const firstSteps = rehearsal
     ? await rehearsalLines(opened, clock, address)
     : await setUpLines(opened, (setUp) => `${address}/see/${token(OpenSetUp({ secret: setUp }))}`);
@@ -148,12 +150,6 @@ async function ownSecret({ db }: OpenDatabase): Promise<string> {
   return made;
 }
 
-function listen(app: express.Express, { port, host }: Config): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = app.listen(port, host, (error) => (error ? reject(error) : resolve(server)));
-  });
-}
-
 // A heartbeat only: what is due is in the database. In UTC, because in a zone with summer time the timer is silent for
 // an hour every October.
 function beat(bot: Bot, log: pino.Logger) {
@@ -179,10 +175,20 @@ function stopOnSignals(stop: () => Promise<void>): void {
     process.on(signal, async () => {
       if (stopping) return;
       stopping = true;
-      await stop();
+      // Whoever stops us waits about ten seconds. What has no outcome by then is in doubt at the next start.
+      const timeIsUp = once(AbortSignal.timeout(8_000), 'abort');
+      await Promise.race([stop(), timeIsUp]);
       process.exit(0);
     });
   }
+}
+
+// What the machine around us refuses is no mistake of ours: it is said in one line, without a stack.
+function causeAround(error: unknown): string | undefined {
+  const { code, message, port } = error as { code?: unknown; message?: string; port?: number };
+  if (code === 'EADDRINUSE')
+    return `port ${port} is in use. Set PORT to another one, or stop the other program.`;
+  return typeof code === 'string' && !code.startsWith('ERR_') ? message || code : undefined;
 }
 
 function fail(code: number, lines: readonly string[]): never {

@@ -14,6 +14,8 @@ export interface Outbox {
   sendDue(): Promise<void>;
   /** At the start: what a dead process was sending is in doubt now. `alone`: no other process uses this database. */
   takeOver(alone: boolean): Promise<void>;
+  /** Begins nothing new; resolves when what is on its way has an outcome. */
+  stop(): Promise<void>;
 }
 
 export function createOutbox(
@@ -26,25 +28,26 @@ export function createOutbox(
   const doors = new Map(adapters.map((adapter) => [adapter.platform, adapter]));
   let running: Promise<void> | undefined;
   let again = false;
+  let stopped = false;
 
   async function sendAll(): Promise<void> {
     do {
       again = false;
       await doubtDeadLeases(db, clock.now(), systemClock.now());
-      for (;;) {
+      while (!stopped) {
         const { claimed, seen } = await claimDeliveries(db, clock.now(), systemClock.now(), owner, 100);
         const lanes = Map.groupBy(claimed, ({ to }) => laneOf(to));
         await Promise.all([...lanes.values()].map(sendInOrder));
         if (seen === 0) break;
       }
-    } while (again);
+    } while (again && !stopped);
   }
 
   // Something went wrong with one of them: the others wait behind it.
   async function sendInOrder(lane: readonly Claimed[]): Promise<void> {
     let open = true;
     for (const claimed of lane) {
-      if (open && hasTime(claimed)) open = await sendOne(claimed);
+      if (open && !stopped && hasTime(claimed)) open = await sendOne(claimed);
       else await putBack(db, claimed);
     }
   }
@@ -80,6 +83,10 @@ export function createOutbox(
       if (alone)
         await db.updateTable('outbox').set({ lease_until: '' }).where('state', '=', 'sending').execute();
       await doubtDeadLeases(db, clock.now(), systemClock.now());
+    },
+    stop: async () => {
+      stopped = true;
+      await running;
     },
   };
 }

@@ -6,7 +6,7 @@ import { PostRound } from '../../src/rotations/rotation-intents.ts';
 import type { Region } from './region.ts';
 import { openRegion } from './region.ts';
 
-const kills = 15;
+const kills = 12;
 const postRound = PostRound({ session: demoSession, round: 'R1' });
 const posted = 'Ronde 1 is bekendgemaakt. 54 mensen krijgen bericht.';
 
@@ -15,14 +15,14 @@ test('killed right after the round was posted: everybody has the message once, a
   expect((await region.press('X1', postRound))?.words).toContain(posted);
   await region.restart('SIGKILL');
   await everybodyHasItOnce(region);
-  await everythingIsSent(region);
+  await region.untilSent(54);
 });
 
 test('killed at any moment while a round is posted: the same press again posts it once, for everybody', async () => {
   const region = await openRegion();
   const began = performance.now();
   await region.press('X1', postRound);
-  await everythingIsSent(region);
+  await region.untilSent(54);
   const whole = performance.now() - began;
   for (let kill = 0; kill < kills; kill++) {
     await takeTheRoundBack(region);
@@ -39,7 +39,7 @@ test('killed at any moment while a round is posted: the same press again posts i
     await expect.poll(again, { timeout: 5_000, message: `killed after ${after} ms` }).toContain(posted);
     await everybodyHasItOnce(region);
   }
-  await everythingIsSent(region);
+  await region.untilSent(54);
 }, 120_000);
 
 async function everybodyHasItOnce({ look, sees }: Region): Promise<void> {
@@ -48,15 +48,6 @@ async function everybodyHasItOnce({ look, sees }: Region): Promise<void> {
   expect(new Set(told.map(({ person_id }) => person_id)).size).toBe(54);
   const page = await sees('P15', ShowInbox({}));
   expect(page.words.match(/De Linde/g)).toHaveLength(1);
-}
-
-async function everythingIsSent({ look, letTimePass }: Region): Promise<void> {
-  const states = async () => {
-    await letTimePass();
-    const rows = await look((db) => db.selectFrom('outbox').select('state').execute());
-    return rows.map(({ state }) => state);
-  };
-  await expect.poll(states, { timeout: 10_000 }).toEqual(Array(54).fill('sent'));
 }
 
 async function takeTheRoundBack({ look }: Region): Promise<void> {

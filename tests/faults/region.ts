@@ -39,6 +39,8 @@ export interface Region {
   look<T>(at: (db: Kysely<Database>) => Promise<T>): Promise<T>;
   /** As if time had passed: what a dead process was busy with is taken over, and what waits for a retry goes. */
   letTimePass(): Promise<void>;
+  /** Resolves when this many messages have been sent, and no other is left. */
+  untilSent(count: number): Promise<void>;
 }
 
 export async function openRegion(): Promise<Region> {
@@ -51,6 +53,11 @@ export async function openRegion(): Promise<Region> {
     const browser = browsing(bot.url);
     browser.cookies.set('visit', visits.get(personId) as string);
     return browser;
+  };
+  const states = async () => {
+    await region.letTimePass();
+    const rows = await region.look((db) => db.selectFrom('outbox').select('state').execute());
+    return rows.map(({ state }) => state);
   };
   const region: Region = {
     get bot() {
@@ -83,6 +90,7 @@ export async function openRegion(): Promise<Region> {
         await db.updateTable('outbox').set({ retry_at: longAgo }).where('state', '=', 'ready').execute();
         await db.updateTable('lanes').set({ blocked_until: longAgo }).execute();
       }),
+    untilSent: (count) => expect.poll(states, { timeout: 10_000 }).toEqual(Array(count).fill('sent')),
   };
   const planned = await region.press('X1', PlanRotations({ session: demoSession }));
   expect(planned?.words).toContain('Ronde 1 bekendmaken');
