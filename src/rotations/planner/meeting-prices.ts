@@ -5,20 +5,22 @@ import type { PlanProfile } from './rotation-plan.ts';
 export const REPEAT = 100;
 const COLLEAGUES = 60;
 const MET_BEFORE = 40;
+const FOURTH_MEETING = 60;
 /** More than any swap can gain. */
 export const APART = 1_000_000;
 /** A table with a host of its own has a theme of its own. */
 const SECOND_VISIT = { ofTheme: 50, ofTable: 10 };
 
 /**
- * By meetings so far, the price of one more. Even: a pair that meets m times costs m(m-1)/2 repeats in all.
- * Faces: m-1, so that one couple that stays together all day is as good as many pairs who meet twice.
+ * By meetings so far, the price of one more. Even: a pair that meets m times costs m(m-1)/2 repeats in all,
+ * and more from the fourth meeting on. Faces: m-1, so that one couple that stays together all day is as good
+ * as many pairs who meet twice.
  */
 export function onceMorePrices(profile: PlanProfile): Int32Array {
-  return Int32Array.from(
-    { length: 256 },
-    (_, meetings) => REPEAT * (profile === 'even' ? meetings : Math.min(1, meetings)),
-  );
+  return Int32Array.from({ length: 256 }, (_, meetings) => {
+    if (profile === 'faces') return REPEAT * Math.min(1, meetings);
+    return REPEAT * meetings + (meetings >= 3 ? FOURTH_MEETING : 0);
+  });
 }
 
 /** [person, person]: what each meeting of these two costs, whether or not they meet in another round. */

@@ -1,7 +1,9 @@
-import { annealRoundSeats } from './anneal-round-seats.ts';
+import { annealRoundSeats, type Cycle, FROM_SCRATCH } from './anneal-round-seats.ts';
+import { seatByDesign } from './designs/seat-by-design.ts';
 import type { NumberedRequest } from './numbered-request.ts';
 import type { Budget } from './planning-budget.ts';
 import type { SeatingPieces } from './seating-pieces.ts';
+import { priceOfSeating } from './seating-prices.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { startMixedSeating } from './start-mixed-seating.ts';
 import type { RoundMovers } from './swap-company.ts';
@@ -14,7 +16,13 @@ export interface SettledRound extends SeatingPieces {
   readonly toMix: boolean;
 }
 
-/** The same rounds, with in the rounds to mix as many new faces as the steps can find. Table per person. */
+/** After a design: only small changes, and none that makes two people meet again. */
+const POLISH: readonly Cycle[] = [{ share: 1, hot: 25 }];
+const NO_REPEATS = 5;
+/** Below this share of people met, plain annealing does as well as a design, or better. */
+const ROOMY = 0.45;
+
+/** The same rounds, with in the rounds to mix as many new faces as the budget can find. Table per person. */
 export function mixRounds(
   request: NumberedRequest,
   rounds: readonly SettledRound[],
@@ -22,19 +30,40 @@ export function mixRounds(
   random: SeededRandom,
 ): Int16Array[] {
   const mixed = rounds.filter((round) => round.toMix);
-  const fixed = rounds.filter((round) => !round.toMix);
-  const seating = startMixedSeating(
-    request,
-    mixed.map((round) => round.at),
-    fixed.map((round) => round.at),
-  );
+  const fixed = rounds.filter((round) => !round.toMix).map((round) => round.at);
   const movers = mixed.map((round) => moversOf(request, round));
-  const best = annealRoundSeats(seating, movers, budget, random);
-  return rounds.map((round) => {
-    if (!round.toMix) return round.at;
-    const from = mixed.indexOf(round) * request.people;
-    return best.subarray(from, from + request.people);
-  });
+  const settled = mixed.map((round) => round.at);
+  const anneal = (from: readonly Int16Array[], share: number, cycles: readonly Cycle[], repeat = 1) => {
+    const seating = startMixedSeating(request, from, fixed, repeat);
+    const at = annealRoundSeats(seating, movers, budget.part(share), random, cycles);
+    return from.map((_, round) => at.slice(round * request.people, (round + 1) * request.people));
+  };
+  const byDesign = seatByDesign(request, mixed, fixed, budget.part(0.5), random);
+  const plans: (readonly Int16Array[])[] = [];
+  if (byDesign === undefined) plans.push(anneal(settled, 1, FROM_SCRATCH));
+  else {
+    const roomy = isRoomy(settled);
+    plans.push(byDesign, anneal(byDesign, roomy ? 0.2 : 0.5, POLISH, NO_REPEATS));
+    if (roomy) plans.push(anneal(settled, 0.3, FROM_SCRATCH));
+  }
+  const best = cheapest(request, plans, fixed);
+  return rounds.map((round) => (round.toMix ? (best[mixed.indexOf(round)] as Int16Array) : round.at));
+}
+
+function cheapest(
+  request: NumberedRequest,
+  plans: readonly (readonly Int16Array[])[],
+  fixed: readonly Int16Array[],
+): readonly Int16Array[] {
+  const prices = plans.map((plan) => priceOfSeating(startMixedSeating(request, plan, fixed)));
+  return plans[prices.indexOf(Math.min(...prices))] ?? [];
+}
+
+function isRoomy(rounds: readonly Int16Array[]): boolean {
+  const [at = new Int16Array()] = rounds;
+  const present = at.filter((table) => table >= 0);
+  const tables = new Set(present).size;
+  return ((present.length / tables - 1) * rounds.length) / present.length < ROOMY;
 }
 
 /** A company in which not everybody takes one chair stays where it was settled: its swaps would not fit. */

@@ -7,12 +7,13 @@ import type { NumberedRequest } from './numbered-request.ts';
 
 /**
  * @param mixed table per person (-1: not there), for each round to improve. @param fixed the same, for all
- * other rounds.
+ * other rounds. @param repeat how much dearer than usual it is to meet again.
  */
 export function startMixedSeating(
   request: NumberedRequest,
   mixed: readonly Int16Array[],
   fixed: readonly Int16Array[],
+  repeat = 1,
 ): MixedSeating {
   const { people, tables, layers } = request;
   const rounds = mixed.length;
@@ -33,7 +34,7 @@ export function startMixedSeating(
     chairsTaken: new Int16Array(cells),
     met: new Uint8Array(people * people),
     pairPrice: pairPrices(request),
-    onceMore: onceMorePrices(request.profile),
+    onceMore: onceMorePrices(request.profile).map((price) => price * repeat),
     meetPrice: new Int32Array(people * people),
     partPrice: new Int32Array(people * people),
     visits: new Uint8Array(people * tables),

@@ -1,0 +1,51 @@
+import type { SettledRound } from '../mix-rounds.ts';
+import type { NumberedRequest } from '../numbered-request.ts';
+import type { Budget } from '../planning-budget.ts';
+import type { SeededRandom } from '../seeded-random.ts';
+import type { DesignSeating } from './design-seating.ts';
+import { type DesignTask, designTask } from './design-task.ts';
+import { fittingDesigns } from './fitting-designs.ts';
+import { levelTables, relabel } from './improve-design-seating.ts';
+import { startDesignSeating } from './start-design-seating.ts';
+
+/**
+ * The mixed rounds after a design in which nobody meets anybody twice, with organisations and layers spread
+ * as well as they go; table per person, for each round. None when no design fits.
+ */
+export function seatByDesign(
+  request: NumberedRequest,
+  rounds: readonly SettledRound[],
+  fixed: readonly Int16Array[],
+  budget: Budget,
+  random: SeededRandom,
+): Int16Array[] | undefined {
+  const task = designTask(request, rounds, fixed);
+  if (!task || task.units.length === 0) return undefined;
+  const largest = Math.max(
+    ...rounds.map(({ at }) =>
+      Math.ceil(task.units.filter(([one]) => isThere(at, one)).length / request.tables),
+    ),
+  );
+  const shape = { tables: request.tables, rounds: rounds.length, largest, people: task.units.length };
+  const designs = fittingDesigns(shape);
+  for (const design of designs) {
+    const seating = startDesignSeating(request, task, design);
+    if (!levelTables(seating, budget.part(0.3 / designs.length), random)) continue;
+    relabel(seating, budget.part(0.7), random);
+    return task.rounds.map((_, round) => seatsIn(task, seating, round));
+  }
+  return undefined;
+}
+
+function seatsIn(task: DesignTask, { design, there, units }: DesignSeating, round: number): Int16Array {
+  const at = (task.rounds[round] as SettledRound).at.slice();
+  for (let point = 0; point < design.points; point++) {
+    const cell = round * design.points + point;
+    for (const person of units[there[cell] as number] ?? []) at[person] = design.at[cell] as number;
+  }
+  return at;
+}
+
+function isThere(at: Int16Array, person: number | undefined): boolean {
+  return person !== undefined && (at[person] as number) >= 0;
+}
