@@ -82,6 +82,9 @@ export function actionFactsView(
         ...(who === undefined ? [] : [{ label: words.owner[language], value: who }]),
         { label: words.status[language], value: statusText(language, action) },
       ]),
+      ...(action.status === 'stuck' && names.owner !== undefined
+        ? [{ kind: 'text' as const, text: words.giveHelp[language]({ name: names.owner }) }]
+        : []),
       ...(action.status === 'proposed'
         ? [
             buttons({

@@ -95,8 +95,8 @@ export const actionWords = {
   },
   all: { nl: 'Acties', en: 'Actions' },
   noneYet: {
-    nl: 'Er zijn nog geen acties. Maak er een van een idee.',
-    en: 'There are no actions yet. Make one from an idea.',
+    nl: 'Er zijn nog geen acties. Maak de eerste.',
+    en: 'There are no actions yet. Make the first one.',
   },
   canUseHand: { nl: 'Kan een hand gebruiken', en: 'Could use a hand' },
   onlyYouSee: { nl: 'Alleen de organisatie ziet dit.', en: 'Only the organisers see this.' },
@@ -122,8 +122,8 @@ export const actionWords = {
   askAnother: { nl: 'Vraag iemand anders', en: 'Ask somebody else' },
   look: { nl: 'Bekijk de acties', en: 'Look at the actions' },
   toMine: { nl: 'Naar mijn acties', en: 'To my actions' },
-  home: { nl: 'Begin', en: 'Start' },
-  session: { nl: 'Bijeenkomst', en: 'Meeting' },
+  home: { nl: 'Begin', en: 'Home' },
+  session: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
 } satisfies Record<string, Both<unknown>>;
 
 /** What an organiser reads; whoever is stuck is shown in the private list only. */

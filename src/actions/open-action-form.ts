@@ -3,6 +3,7 @@ import type { Option } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
+import type { Seat } from '../sessions/seat-store.ts';
 import { mustSit, organises } from '../sessions/seat-store.ts';
 import { guestsOf } from '../sessions/session-store.ts';
 import { mayAskOthers, titleFrom } from './action.ts';
@@ -22,7 +23,7 @@ export async function openActionForm(
   const action = actionId === undefined ? undefined : await mustReassign(work, asker, seat, actionId);
   const idea = note === undefined ? undefined : await ideaOf(work.db, args.session, note);
   if (note !== undefined && idea === undefined) throw new Refusal(notThere);
-  const people = mayAskOthers(seat) ? await peopleToAsk(work, asker, args.session) : [];
+  const people = mayAskOthers(seat) ? await peopleToAsk(work, asker, seat) : [];
   const message = proposalFormView(asker.language, {
     session: args.session,
     ...(note === undefined ? {} : { note }),
@@ -35,14 +36,18 @@ export async function openActionForm(
   return { kind: 'ask', message };
 }
 
-async function peopleToAsk(work: Work, asker: Person, session: string): Promise<Option[]> {
-  const guests = await guestsOf(work.db, session);
+/**
+ * Table hosts read names only: an organisation such as "Op persoonlijke titel", or none, would tell who is an expert by
+ * experience. Organisers know the guest list.
+ */
+async function peopleToAsk(work: Work, asker: Person, seat: Seat): Promise<Option[]> {
+  const guests = await guestsOf(work.db, seat.session_id);
   const others = guests.filter(({ id, leftAt }) => id !== asker.id && leftAt === null);
   return [
     { value: asker.id, label: words.myself[asker.language] },
     ...others.map(({ id, firstName, lastName, organisation }) => ({
       value: id,
-      label: `${firstName} ${lastName} — ${organisation}`,
+      label: `${firstName} ${lastName}${organises(seat) ? `, ${organisation}` : ''}`,
     })),
   ];
 }

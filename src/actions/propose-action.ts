@@ -1,4 +1,6 @@
+import { ShowTableNotes } from '../harvest/note-intents.ts';
 import { iso } from '../kernel/clock.ts';
+import type { Intent } from '../kernel/intent.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -41,8 +43,14 @@ export async function proposeAction(work: Work, asker: Person, args: Proposal): 
     return say(text, OpenConfirm({ action: action.id }));
   }
   await ask(work, asker, asked, action, again);
-  const next = organises(seat) ? ShowActions({ session: args.session }) : ShowMyActions({});
+  const next = afterAsking(seat, args);
   return say(words.sent[asker.language]({ name: asked.firstName }), next);
+}
+
+/** Back to where the question came from: all actions, the points of the table, or one's own actions. */
+function afterAsking(seat: Seat, { session, note }: Proposal) {
+  if (organises(seat)) return ShowActions({ session });
+  return note === undefined ? ShowMyActions({}) : ShowTableNotes({ session });
 }
 
 /** `again`: somebody was asked before, and this is another question. */
@@ -111,6 +119,6 @@ function given({ session, note, action, owner, title }: Proposal) {
   };
 }
 
-function say(text: string, next: ReturnType<typeof OpenConfirm>): Reply {
+function say(text: string, next: Intent): Reply {
   return { kind: 'say', message: { summary: text, blocks: [{ kind: 'text', text, tone: 'good' }] }, next };
 }

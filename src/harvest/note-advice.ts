@@ -11,15 +11,13 @@ export function adviceOn(check: Exclude<NoteCheck, { verdict: 'ok' }>): Both<str
   const say = (language: Language) => {
     const reasons = rules.map(({ reason }) => reason[language]).join(and[language]);
     const [first] = rules;
-    return [
-      frame.opens[language],
-      check.verdict === 'hint' ? '' : `${iSee[language]} ${reasons}.`,
-      first?.todo[language],
-      check.verdict === 'block' ? '' : `${noteCheckFrame.example[language]} ‘${first?.example[language]}’`,
-      frame.closes[language],
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const saw = check.verdict === 'hint' ? '' : `${iSee[language]} ${reasons}.`;
+    const example =
+      check.verdict === 'block' ? '' : `${noteCheckFrame.example[language]} ‘${first?.example[language]}’`;
+    // What happened, what to do, and the choice: each on its own line.
+    return [[frame.opens[language], saw], [first?.todo[language], example], [frame.closes[language]]]
+      .map((line) => line.filter(Boolean).join(' '))
+      .join('\n');
   };
   return Object.fromEntries(languages.map((language) => [language, say(language)])) as Record<
     Language,

@@ -78,3 +78,8 @@ export function addButton(language: Language, session: string): Block {
     buttons: [{ label: words.title[language], press: OpenNote({ session }), main: true }],
   };
 }
+
+/** 'Alle punten (12)' */
+export function counted(title: string, count: number): string {
+  return count === 0 ? title : `${title} (${count})`;
+}

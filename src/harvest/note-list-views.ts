@@ -2,11 +2,11 @@ import type { NoteKind } from '../db/tables.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message } from '../kernel/message.ts';
-import { noteKinds } from '../sessions/session-intents.ts';
+import { noteKinds, ShowSession } from '../sessions/session-intents.ts';
 import { asLabel, noteKindPluralWords } from '../sessions/vocabulary-words.ts';
 import { ShowNotes } from './note-intents.ts';
 import type { Rights } from './note-item-views.ts';
-import { addButton, heldBlocks, noteItem, placeOf, section } from './note-item-views.ts';
+import { addButton, counted, heldBlocks, noteItem, placeOf, section } from './note-item-views.ts';
 import type { Note } from './note-store.ts';
 import { noteWords as words } from './note-words.ts';
 
@@ -26,7 +26,7 @@ export function notesPage(
   const title = kind ? asLabel(noteKindPluralWords[kind][language]) : words.allPoints[language];
   const kinds = kind ? [kind] : noteKinds;
   return {
-    summary: `${title}: ${words.counted[language]({ count: readable.filter((one) => kinds.includes(one.kind)).length })}`,
+    summary: counted(title, readable.filter((one) => kinds.includes(one.kind)).length),
     blocks: [
       ...heldBlocks(language, session, held),
       ...kinds.flatMap((one) => {
@@ -45,7 +45,9 @@ export function notesPage(
     ],
     back: kind
       ? { label: words.allPoints[language], press: ShowNotes({ session }) }
-      : { label: words.home[language], press: ShowHome({}) },
+      : rights.tends
+        ? { label: words.toMeeting[language], press: ShowSession({ session }) }
+        : { label: words.home[language], press: ShowHome({}) },
   };
 }
 

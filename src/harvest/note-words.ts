@@ -1,7 +1,7 @@
 import type { Both } from '../kernel/language.ts';
 
 export const noteWords = {
-  title: { nl: 'Een punt opschrijven', en: 'Write down a point' },
+  title: { nl: 'Punt toevoegen', en: 'Add a point' },
   roundAsks: {
     nl: (p: { round: number; question: string }) => `Ronde ${p.round}: ${p.question}`,
     en: (p: { round: number; question: string }) => `Round ${p.round}: ${p.question}`,
@@ -45,10 +45,6 @@ export const noteWords = {
     nl: (p: { count: number; kind: string }) => `Alle ${p.count} ${p.kind}`,
     en: (p: { count: number; kind: string }) => `All ${p.count} ${p.kind}`,
   },
-  counted: {
-    nl: (p: { count: number }) => (p.count === 1 ? '1 punt' : `${p.count} punten`),
-    en: (p: { count: number }) => (p.count === 1 ? '1 point' : `${p.count} points`),
-  },
   heldTitle: { nl: 'Eerst even lezen', en: 'Please read these first' },
   heldWhy: {
     nl: 'Deze punten lijken over één persoon te gaan. Alleen jij ziet ze nu.',
@@ -84,5 +80,6 @@ export const noteWords = {
     nl: 'Er zijn nog geen punten van jouw tafel.',
     en: 'There are no points of your table yet.',
   },
-  home: { nl: 'Naar het begin', en: 'To the start' },
+  home: { nl: 'Begin', en: 'Home' },
+  toMeeting: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
 } satisfies Record<string, Both<unknown>>;

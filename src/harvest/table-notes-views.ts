@@ -4,7 +4,7 @@ import type { Message } from '../kernel/message.ts';
 import { asLabel, noteKindWords } from '../sessions/vocabulary-words.ts';
 import { ShowNotes } from './note-intents.ts';
 import type { Rights } from './note-item-views.ts';
-import { addButton, heldBlocks, noteItem, section } from './note-item-views.ts';
+import { addButton, counted, heldBlocks, noteItem, section } from './note-item-views.ts';
 import type { Note } from './note-store.ts';
 import { noteWords as words } from './note-words.ts';
 
@@ -33,7 +33,7 @@ export function tableNotesPage(
     return (round === previous ? words.tellThem : words.roundOf)[language]({ round });
   };
   return {
-    summary: `${words.tablePoints[language]}: ${words.counted[language]({ count: notes.length - held.length })}`,
+    summary: counted(words.tablePoints[language], notes.length - held.length),
     blocks: [
       ...order.flatMap((round) =>
         section(

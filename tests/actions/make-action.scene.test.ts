@@ -5,6 +5,7 @@ import {
   ProposeAction,
   ShowMyActions,
 } from '../../src/actions/action-intents.ts';
+import { ShowTableNotes } from '../../src/harvest/note-intents.ts';
 import type { World } from '../support/world.ts';
 import { formIn, openWorld, wordsOf } from '../support/world.ts';
 import { actionId, asked, title } from './promises.ts';
@@ -17,6 +18,7 @@ describe('making an action', () => {
     const form = await host.sees(OpenActionForm({ session: world.session, note }));
     const sent = await host.fills(form, { owner: 'P20' });
     expect(wordsOf(sent.message)).toContain('Ik heb het aan Tjitske gevraagd');
+    expect(sent).toMatchObject({ next: host.tokenOf(ShowTableNotes({ session: world.session })) });
 
     const tjitske = world.as('P20');
     const ask = tjitske.received().at(-1);
@@ -57,11 +59,20 @@ describe('making an action', () => {
     const options = owner?.kind === 'choice' ? owner.options.map(({ label }) => label) : [];
     expect(options).toHaveLength(55);
     expect(options[0]).toBe('Ikzelf');
-    expect(options[1]).toMatch(/^Abel Kaarsjestra — \S/);
+    expect(options[1]).toMatch(/^Abel Kaarsjestra, \S/);
     expect(options.slice(1)).toEqual(options.slice(1).toSorted(new Intl.Collator('nl').compare));
     expect(options.join()).not.toContain('Douwe');
     const late = await world.as('X1').asks(ProposeAction({ session: world.session, title, owner: 'P04' }));
     expect(late.kind).toBe('refuse');
+  });
+
+  test('a table host reads names only, so that nobody can be told from an organisation', async () => {
+    const world = await openWorld();
+    const form = formIn(await world.as('H4').sees(OpenActionForm({ session: world.session })));
+    const owner = form.fields.find(({ name }) => name === 'owner');
+    const options = owner?.kind === 'choice' ? owner.options.map(({ label }) => label) : [];
+    expect(options).toContain('Noor Regenboogsma');
+    expect(options.join('\n')).not.toMatch(/titel|Gemeente|,/);
   });
 
   test('anybody can take something on, and goes straight to the first step', async () => {

@@ -11,18 +11,18 @@ const advice = (text: string) => {
 
 test('a block says that nothing is kept and what to take out', () => {
   expect(advice('BSN 999990007')).toEqual({
-    nl: expect.stringMatching(/^Dit heb ik niet bewaard\. Ik zie een BSN.*Haal het nummer weg/),
-    en: expect.stringMatching(/^I did not save this\. I see a BSN.*Take out the number/),
+    nl: expect.stringMatching(/^Dit heb ik niet bewaard\. Ik zie een BSN.*\nHaal het nummer weg/),
+    en: expect.stringMatching(/^I did not save this\. I see a BSN.*\nTake out the number/),
   });
 });
 
 test('a warning names what it saw and gives an example about working together', () => {
   const { nl, en } = advice('Mijn cliënt mailt naar iemand@example.org');
   expect(nl).toMatch(
-    /^Wacht even\. .* Ik zie .* en .*\. .*Bijvoorbeeld: ‘.+’ Wil je het anders schrijven\?$/,
+    /^Wacht even\. .* Ik zie .* en .*\.\n.*Bijvoorbeeld: ‘.+’\nWil je het anders schrijven\?$/,
   );
   expect(en).toMatch(
-    /^One moment\. .* I see .* and .*\. .*For example: ‘.+’ Do you want to write it differently\?$/,
+    /^One moment\. .* I see .* and .*\.\n.*For example: ‘.+’\nDo you want to write it differently\?$/,
   );
 });
 

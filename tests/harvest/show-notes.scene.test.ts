@@ -64,7 +64,7 @@ describe('the points of my table', () => {
     const world = await openWorld();
     const page = await world.as('H3').sees(ShowTableNotes({ session }));
     expect(wordsOf(page)).toContain('Er zijn nog geen punten van jouw tafel.');
-    expect(buttonsOf(page).map(({ label }) => label)).toContain('Een punt opschrijven');
+    expect(buttonsOf(page).map(({ label }) => label)).toContain('Punt toevoegen');
   });
 
   test('an organiser without a table is led to all points; participants and other regions find nothing', async () => {
