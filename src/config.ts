@@ -44,6 +44,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
+/** What an administrator should know about these settings, though they work. */
+export function warningsFor({ publicUrl, host }: Pick<Config, 'publicUrl' | 'host'>): string[] {
+  const { protocol, hostname } = new URL(publicUrl);
+  const here = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const elsewhere = !['localhost', '127.0.0.1', '::1'].includes(host);
+  if (protocol === 'http:' && !here) {
+    return ['Others on the network can read along over http. Use https before people share phone numbers.'];
+  }
+  if (elsewhere && here)
+    return ['Others can reach this bot, but its links point to this machine: set PUBLIC_URL.'];
+  return [];
+}
+
 const environment = z.object({
   PORT: z.coerce
     .number({ error: 'must be a number, such as 3978' })

@@ -9,7 +9,7 @@ import type { Bot } from './bot.ts';
 import { createBot, nameOf } from './bot.ts';
 import { understand } from './commands.ts';
 import type { Config } from './config.ts';
-import { ConfigProblems, readConfig } from './config.ts';
+import { ConfigProblems, readConfig, warningsFor } from './config.ts';
 import type { OpenDatabase } from './db/database.ts';
 import { DatabaseInUse, openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -114,7 +114,7 @@ async function start(config: Config, options: { readonly demo: boolean }): Promi
     ? await rehearsalLines(opened, clock, address)
     : await setUpLines(opened, (setUp) => `${address}/see/${token(OpenSetUp({ secret: setUp }))}`);
   const ready = `findeachother ${packageFile.version} is ready on ${address} (${opened.kind}).`;
-  tell([ready, ...firstSteps].join('\n'));
+  tell([ready, ...warningsFor(config), ...firstSteps].join('\n'));
 }
 
 async function rehearsalLines({ db }: OpenDatabase, clock: Clock, address: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConfigProblems, readConfig } from '../src/config.ts';
+import { ConfigProblems, readConfig, warningsFor } from '../src/config.ts';
 
 test('without any setting the bot runs here, on its own port and file', () => {
   expect(readConfig({})).toMatchObject({
@@ -30,4 +30,12 @@ test('all problems are told together, each with its setting', () => {
 
 test('an empty setting is as good as none', () => {
   expect(readConfig({ PORT: '', PUBLIC_URL: '' }).port).toBe(3978);
+});
+
+test('an address that others can read along on, or that only works here, is said at the start', () => {
+  const say = (env: Record<string, string>) => warningsFor(readConfig(env)).join();
+  expect(say({})).toBe('');
+  expect(say({ HOST: '0.0.0.0', PUBLIC_URL: 'https://elkaar.example.nl' })).toBe('');
+  expect(say({ HOST: '0.0.0.0', PUBLIC_URL: 'http://192.0.2.10:3978' })).toContain('Use https');
+  expect(say({ HOST: '0.0.0.0' })).toContain('set PUBLIC_URL');
 });
