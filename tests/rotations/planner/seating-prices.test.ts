@@ -69,7 +69,7 @@ function tableOf(seating: MixedSeating, round: number, person: number): number {
   return seating.at[round * seating.people + person] as number;
 }
 
-/** In hundredths of a repeat: m(m-1)/2 repeats, 0.6 for colleagues, 0.1 for a table seen before, 1.5 per layer seat. */
+/** In hundredths of a repeat: m(m-1)/2 repeats and 0.6 from the fourth meeting on, 0.6 for colleagues, 0.1 for a table seen before, 1.5 per layer seat. */
 function priceByHand(
   seating: MixedSeating,
   numbered: NumberedRequest,
@@ -85,6 +85,7 @@ function priceByHand(
       const times = rounds.filter((at) => at[one] === at[other]).length;
       const colleagues = numbered.organisationOf[one] === numbered.organisationOf[other];
       const apart = numbered.apartFrom[one]?.includes(other) === true;
+      price += 60 * Math.max(0, times - 3);
       price += 50 * times * (times - 1) + times * (apart ? 1_000_000 : colleagues ? 60 : 0);
     }
     price += 10 * (rounds.length - new Set(rounds.map((at) => at[one])).size);

@@ -1,6 +1,6 @@
 import { cyclicDesigns } from './cyclic-design.ts';
 import type { Design } from './design.ts';
-import { planeDesigns, shiftDesign } from './grid-designs.ts';
+import { planeDesigns, shiftDesigns } from './grid-designs.ts';
 
 /** Designs with a place for everybody, the most promising first. `largest`: people to seat at the fullest table. */
 export function fittingDesigns(shape: {
@@ -11,9 +11,8 @@ export function fittingDesigns(shape: {
 }): Design[] {
   const { tables, rounds, largest, people } = shape;
   if (rounds < 2 || tables < 2) return [];
-  const shift = shiftDesign(tables, rounds, largest);
   return [
-    ...(shift ? [shift] : []),
+    ...shiftDesigns(tables, rounds, largest),
     ...planeDesigns(tables, rounds, largest),
     ...cyclicDesigns(tables, rounds, largest),
   ].filter((design) => design.points >= people);

@@ -15,40 +15,40 @@ export function planeDesigns(tables: number, rounds: number, largest: number): D
     if (!asPrimePower(order) || rounds > order + Number(order === tables)) continue;
     const field = finiteField(order);
     if (!field) continue;
-    const columns = Math.min(order, largest + (order - tables) * (rounds - 1) + 2);
+    const enough = largest + (order - tables) * (rounds - 1) + 2;
     const table = (round: number, x: number, y: number) =>
       round === order ? x : field.plus(y, field.times(round, x));
-    designs.push(gridDesign({ tables, rounds, columns, rows: order, table }));
+    designs.push(...gridDesigns({ tables, rounds, order, columns: Math.min(order, enough), table }));
   }
   return designs;
 }
 
 /** The same with whole numbers on a clock: the person in row y and column x moves on by x tables every round. */
-export function shiftDesign(tables: number, rounds: number, largest: number): Design | undefined {
+export function shiftDesigns(tables: number, rounds: number, largest: number): Design[] {
   const columns = Math.min(largest + 2, Math.floor((tables - 1) / Math.max(1, rounds - 1)) + 1);
-  if (columns < largest) return undefined;
+  if (columns < largest) return [];
   const table = (round: number, x: number, y: number) => (y + round * x) % tables;
-  return gridDesign({ tables, rounds, columns, rows: tables, table });
+  return gridDesigns({ tables, rounds, order: tables, columns, table });
 }
 
-/** Column by column, the one that never moves last: a full column is one person at every table. */
-function gridDesign(grid: {
+/** Column by column: a full column is one person at every table. First without the column that never moves. */
+function gridDesigns(grid: {
   readonly tables: number;
   readonly rounds: number;
+  readonly order: number;
   readonly columns: number;
-  readonly rows: number;
   readonly table: (round: number, x: number, y: number) => number;
-}): Design {
-  const { tables, rounds, columns, rows, table } = grid;
-  const trips: number[][] = [];
-  for (let turn = 1; turn <= columns; turn++) {
-    const x = turn % columns;
-    for (let y = 0; y < rows; y++) {
+}): Design[] {
+  const { tables, rounds, order, columns, table } = grid;
+  const moving: number[][] = [];
+  const still: number[][] = [];
+  for (let x = 0; x < columns; x++) {
+    for (let y = 0; y < order; y++) {
       const trip = Array.from({ length: rounds }, (_, round) => table(round, x, y));
-      if (trip.every((at) => at < tables)) trips.push(trip);
+      if (trip.every((at) => at < tables)) (x === 0 ? still : moving).push(trip);
     }
   }
-  return designOf(rounds, trips);
+  return [designOf(rounds, moving), designOf(rounds, [...moving, ...still])];
 }
 
 /** @param trips per point: the table in each round. */

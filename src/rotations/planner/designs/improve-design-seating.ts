@@ -7,12 +7,12 @@ const BATCH = 256;
 const LEVELLING = { hot: 1500, cold: 60 };
 const RELABELLING = { hot: 200, cold: 8 };
 /** A change here weighs about so many times what a change of two seats in one round weighs. */
-export const EFFORT = 6;
+const EFFORT = { level: 2, relabel: 5 };
 
 /** Leaves seats of the design empty until every table has its number of chairs. Returns whether that worked. */
 export function levelTables(seating: DesignSeating, budget: Budget, random: SeededRandom): boolean {
   for (let steps = 0; unevenChairs(seating) > 0; steps += BATCH) {
-    const spent = budget.spent(steps * EFFORT);
+    const spent = budget.spent(steps * EFFORT.level);
     if (spent >= 1) return false;
     anneal(seating, LEVELLING.hot * (LEVELLING.cold / LEVELLING.hot) ** spent, false, random);
   }
@@ -23,7 +23,7 @@ export function levelTables(seating: DesignSeating, budget: Budget, random: Seed
 export function relabel(seating: DesignSeating, budget: Budget, random: SeededRandom): void {
   const best = { price: 0, unitAt: seating.unitAt.slice() };
   let price = 0;
-  for (let steps = 0, spent = budget.spent(0); spent < 1; spent = budget.spent(steps * EFFORT)) {
+  for (let steps = 0, spent = budget.spent(0); spent < 1; spent = budget.spent(steps * EFFORT.relabel)) {
     price += anneal(seating, RELABELLING.hot * (RELABELLING.cold / RELABELLING.hot) ** spent, true, random);
     steps += BATCH;
     if (price >= best.price) continue;

@@ -32,9 +32,25 @@ export function seatByDesign(
     const seating = startDesignSeating(request, task, design);
     if (!levelTables(seating, budget.part(0.3 / designs.length), random)) continue;
     relabel(seating, budget.part(0.7), random);
-    return task.rounds.map((_, round) => seatsIn(task, seating, round));
+    const seats = task.rounds.map((_, round) => seatsIn(task, seating, round));
+    if (seats.every((at, round) => keepsWishes(request, at, task.rounds[round] as SettledRound)))
+      return seats;
   }
   return undefined;
+}
+
+/** Locked seats hold, and nobody is together with somebody to be kept apart from who was not before. */
+function keepsWishes({ apartFrom }: NumberedRequest, at: Int16Array, settled: SettledRound): boolean {
+  const clashes = (seats: Int16Array) =>
+    apartFrom.reduce(
+      (sum, others, one) =>
+        sum + others.filter((other) => isThere(seats, one) && seats[one] === seats[other]).length,
+      0,
+    );
+  return (
+    at.every((table, person) => [-1, table].includes(settled.pinned[person] as number)) &&
+    clashes(at) <= clashes(settled.at)
+  );
 }
 
 function seatsIn(task: DesignTask, { design, there, units }: DesignSeating, round: number): Int16Array {
