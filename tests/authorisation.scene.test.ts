@@ -149,6 +149,7 @@ function table(of: Things, me: string): readonly Line[] {
         guests.AddGuest({ session, firstName: 'Jan', lastName: 'Proef', organisation: 'G', layer: 'board' }),
         guests.OpenGuestListUpload(here),
         guests.UploadGuestList({ session, file: filled.guestList }),
+        guests.UploadGuestList({ session, file: { name: 'empty.csv', base64: '' } }),
         guests.ShowGuestListDraft({ draft: of.draft }),
         guests.MapGuestList({ draft: of.draft, 'column-0': 'first_name' }),
         guests.AcceptGuestList({ draft: of.draft }),
