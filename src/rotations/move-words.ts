@@ -79,8 +79,8 @@ export const moveWords = {
     en: (p: Who) => `Note: ${p.who} hosts another table.`,
   },
   home: {
-    nl: (p: Who) => `Let op: in deze ronde zit ${p.who} anders aan de eigen tafel.`,
-    en: (p: Who) => `Note: in this round ${p.who} would be at the own table.`,
+    nl: (p: Who) => `Let op: in deze ronde hoort ${p.who} aan de eigen tafel.`,
+    en: (p: Who) => `Note: in this round ${p.who} belongs at the own table.`,
   },
   putHere: { nl: 'Zet hier', en: 'Put here' },
   anyway: { nl: 'Toch doen?', en: 'Do it anyway?' },

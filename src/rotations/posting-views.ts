@@ -63,8 +63,9 @@ export function postedView(
   missing: string,
 ): Message {
   const onPaper = told.filter((person) => person.claimedAt === null).length;
+  const onPhone = told.length - onPaper;
   const lines = [
-    words.told[language]({ people: told.length - onPaper }),
+    ...(onPhone > 0 || onPaper === 0 ? [words.told[language]({ people: onPhone })] : []),
     ...(onPaper > 0 ? [words.onPaper[language]({ people: onPaper })] : []),
     ...(missing === '' ? [] : [missing]),
   ];

@@ -73,13 +73,13 @@ export const postingWords = {
   told: {
     nl: (p: { people: number }) =>
       p.people === 0
-        ? 'Nog niemand krijgt bericht op een telefoon.'
+        ? 'Niemand heeft een tafel in deze ronde.'
         : p.people === 1
           ? 'Eén persoon krijgt bericht.'
           : `${p.people} mensen krijgen bericht.`,
     en: (p: { people: number }) =>
       p.people === 0
-        ? 'Nobody gets a message on a phone yet.'
+        ? 'Nobody has a table in this round.'
         : p.people === 1
           ? 'One person gets a message.'
           : `${p.people} people get a message.`,

@@ -83,7 +83,7 @@ test('a full table, a host and somebody who stays put get their own warning', as
   const petra = wordsOf(await evert.sees(ShowMoves({ session, round: 'R2', seat: 'P42' })));
   expect(petra).toContain('Let op: deze twee willen samen zitten: Petra en Ruben.');
   const home = wordsOf(await evert.sees(ShowMoves({ session, round: 'R1', seat: 'P15' })));
-  expect(home).toContain('Let op: in deze ronde zit Omar anders aan de eigen tafel.');
+  expect(home).toContain('Let op: in deze ronde hoort Omar aan de eigen tafel.');
 });
 
 test('a fixed seat can be released again; then a new plan may change it', async () => {
