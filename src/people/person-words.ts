@@ -50,7 +50,7 @@ export const personWords = {
   badgeCodes: { nl: 'Codes voor de badges', en: 'Codes for the badges' },
   badgeCodesWhy: {
     nl: 'Zet de code op de badge. Wie de code typt, doet mee. Badge kwijt? Maak een nieuwe code.',
-    en: 'Put the code on the badge. Who types it, has joined. Badge lost? Make a new code.',
+    en: 'Put the code on the badge. Whoever types it has joined. Badge lost? Make a new code.',
   },
   newCode: { nl: 'Nieuwe code', en: 'New code' },
   newCodeSure: {
