@@ -1,4 +1,4 @@
-import type { SealedMessage } from '../../../src/kernel/message.ts';
+import type { SealedMessage } from '../../src/kernel/message.ts';
 
 /** One of everything a message can hold, in the words of a hall. */
 export const kitchenSink: SealedMessage = {

@@ -95,6 +95,10 @@ export function formWith(html: string, button: string): FormOnPage {
   const forms = html.match(/<form\b[\s\S]*?<\/form>/g) ?? [];
   const form = forms.find((one) => one.includes(`>${button}</button>`));
   if (!form) throw new Error(`No form with the button "${button}":\n${wordsOf(html)}`);
+  return readForm(form);
+}
+
+export function readForm(form: string): FormOnPage {
   const inputs = [...form.matchAll(/<input [^>]*name="([^"]*)"[^>]*value="([^"]*)"/g)];
   return {
     action: form.match(/action="([^"]*)"/)?.[1] ?? '',

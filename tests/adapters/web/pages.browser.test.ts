@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SealedMessage } from '../../../src/kernel/message.ts';
+import { kitchenSink } from '../../contracts/kitchen-sink.ts';
 import { accessProblems } from '../../support/accessible.ts';
 import { openBrowser } from '../../support/browser.ts';
-import { kitchenSink } from './kitchen-sink.ts';
 import { openPhone, refused } from './phone.ts';
 
 let browser: Browser;

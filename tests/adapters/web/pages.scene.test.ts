@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { minutes } from '../../../src/kernel/clock.ts';
-import { Break, Note } from './hall.ts';
+import { Break } from './hall.ts';
 import { openWebWorld } from './web-world.ts';
 
 test('after a deed the next page opens with the answer at the top, and a reload does nothing twice', async () => {
@@ -29,21 +29,6 @@ test('the answer at the top is for the one who asked, and gone after ten minutes
   expect((await browser.get(done.path)).words).toContain('Bewaard: Voor mij');
   world.clock.forward(1);
   expect((await browser.get(done.path)).words).not.toContain('Bewaard: Voor mij');
-});
-
-test('the same form sent twice does it once', async () => {
-  const world = await openWebWorld();
-  const browser = await world.browserOf('P15');
-  const page = await browser.get('/');
-  await browser.fill('Bewaar', { text: 'Eén keer' });
-  const event = page.html.match(/name="_event" value="([^"]*)"/)?.[1] ?? '';
-  const token = world.seal(Note({}), 'P15');
-  const once = () =>
-    browser.post('/submit', new URLSearchParams({ _token: token, _event: event, text: 'Nog eens' }));
-  const [first, second] = await Promise.all([once(), once()]);
-  expect(first.words).toContain('Bewaard: Nog eens');
-  expect(second.words).toContain('Bewaard: Nog eens');
-  expect(await world.note('P15')).toBe('[Eén keer][Nog eens]');
 });
 
 test('an answer without a next page is a page of its own that can be read again', async () => {
@@ -93,15 +78,6 @@ test('with script a refusal is only the notice, so that the page and what was ty
   expect(done.headers.get('hx-redirect')).toMatch(/^\/see\//);
 });
 
-test('a link never does anything, also not with the token of a button', async () => {
-  const world = await openWebWorld();
-  const browser = await world.browserOf('P15');
-  const page = await browser.get(`/see/${world.seal(Note({ text: 'Uit een mail' }), 'P15')}`);
-  expect(page.status).toBe(404);
-  expect(page.words).toContain('Deze knop is van een oudere versie van mij');
-  expect(await world.note('P15')).toBeNull();
-});
-
 test('a button that only looks leads to a page that stays up to date', async () => {
   const world = await openWebWorld();
   const browser = await world.browserOf('P15');
@@ -120,17 +96,6 @@ test('words typed at the foot do the same as words typed anywhere', async () => 
   expect(joined.words).toContain('Dag Omar');
   const seen = await browser.fill('Vraag', { text: 'kijk rond' });
   expect(seen.words).toContain('Je kijkt naar rond');
-});
-
-test('what people type stays literal: no markup, no script, any script of the world', async () => {
-  const world = await openWebWorld();
-  const browser = await world.browserOf('P15');
-  await browser.get('/');
-  const text = `<script>alert(1)</script>"'><img src=x onerror=alert(1)> & 🙂 مرحبا\u202e`;
-  const done = await browser.fill('Bewaar', { text });
-  expect(done.html).not.toContain('<img src=x');
-  expect(done.html).not.toContain('<script>alert');
-  expect(done.words).toContain(`[${text}]`);
 });
 
 test('a page may only use our own files, is kept nowhere and tells nobody its path', async () => {

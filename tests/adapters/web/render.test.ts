@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderBlocks, rendering, renderMessage } from '../../../adapters/web/render.ts';
 import type { Language } from '../../../src/kernel/language.ts';
 import type { BlockOf, Field, SealedMessage } from '../../../src/kernel/message.ts';
-import { kitchenSink } from './kitchen-sink.ts';
+import { kitchenSink } from '../../contracts/kitchen-sink.ts';
 
 const page = (language: Language = 'nl') => rendering(language, '/see/here', () => 'event-1');
 const message = (...blocks: readonly BlockOf<string>[]): SealedMessage => ({ summary: 'Titel', blocks });
