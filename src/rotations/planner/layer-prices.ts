@@ -1,8 +1,9 @@
-import { layerShare } from './layer-share.ts';
+import { layerShare, outside, sharePerTable } from './layer-share.ts';
 import type { NumberedRequest } from './numbered-request.ts';
 
-/** Hundredths of a repeat, per seat outside the fair share of a layer. */
+/** Hundredths of a repeat, per seat outside the fair share of a layer: by chairs, and by tables of about even size. */
 const LAYER = 150;
+const LAYER_PER_TABLE = 60;
 const LONE_EXPERT = 400;
 /** At a table where experts by experience sit in pairs. */
 const EXPERTS_AT_MOST = 3;
@@ -27,9 +28,9 @@ export function layerPrices(
   }[],
   room: number,
 ): LayerPrices {
-  const all = shapes.flatMap((shape) => Array.from(shape.sizes));
+  const allSizes = shapes.flatMap((shape) => Array.from(shape.sizes));
   const chairless = request.chairs.filter((chair) => chair === 0).length;
-  const smallest = Math.max(0, Math.min(...all, room) - chairless - 1);
+  const smallest = Math.max(0, Math.min(...allSizes, room) - chairless - 1);
   const sizes = room + 1 - smallest;
   const { layers, tables } = request;
   const counts = room + 2;
@@ -39,13 +40,15 @@ export function layerPrices(
     for (let size = 0; size < sizes; size++) {
       for (let layer = 0; layer < layers; layer++) {
         const atTable = smallest + size;
-        const share = layerShare({ ofLayer: ofLayer[layer] ?? 0, atTable, everyone, tables, even });
+        const all = ofLayer[layer] ?? 0;
+        const share = layerShare({ ofLayer: all, atTable, everyone });
+        const perTable = sharePerTable(all, tables);
         const inPairs = layer === request.experts && request.expertMode === 'pairs';
         const first = ((round * sizes + size) * layers + layer) * counts;
         for (let count = 0; count < counts; count++) {
           price[first + count] = inPairs
             ? priceOfExperts(count)
-            : LAYER * Math.max(0, share.least - count, count - share.most);
+            : LAYER * outside(share, count) + (even ? LAYER_PER_TABLE * outside(perTable, count) : 0);
         }
       }
     }

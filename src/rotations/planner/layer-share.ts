@@ -1,25 +1,16 @@
-/**
- * How many people of a layer a table may have: the fair share, rounded down and up. Tables of about equal
- * size share both by table and by chair, so that six board members at six tables are one at each (F53: an
- * expert by experience at every mixed table), and the fullest tables have no layer too few. Tables of very
- * different size share by chair.
- */
+/** How many people of a layer a table may have: its share by chairs, rounded down and up. */
 export function layerShare(count: {
   readonly ofLayer: number;
   readonly atTable: number;
   readonly everyone: number;
-  readonly tables: number;
-  readonly even: boolean;
 }): Share {
-  const { ofLayer, atTable, everyone, tables, even } = count;
-  const byChair = roundedBothWays(everyone === 0 ? 0 : (ofLayer * atTable) / everyone);
-  if (!even) return byChair;
-  const byTable = roundedBothWays(ofLayer / tables);
-  const both = {
-    least: Math.max(byChair.least, byTable.least),
-    most: Math.min(byChair.most, byTable.most),
-  };
-  return both.least <= both.most ? both : byTable;
+  const { ofLayer, atTable, everyone } = count;
+  return bothWays(everyone === 0 ? 0 : (ofLayer * atTable) / everyone);
+}
+
+/** Where tables are about even, six board members at six tables are best one at each (F53), whatever the chairs. */
+export function sharePerTable(ofLayer: number, tables: number): Share {
+  return bothWays(ofLayer / tables);
 }
 
 interface Share {
@@ -27,8 +18,13 @@ interface Share {
   readonly most: number;
 }
 
-function roundedBothWays(share: number): Share {
-  return { least: Math.floor(share), most: Math.ceil(share) };
+export function outside({ least, most }: Share, count: number): number {
+  return Math.max(0, least - count, count - most);
+}
+
+/** Nine people over nine chairs is one each, even when a computer makes it 0.9999999. */
+function bothWays(share: number): Share {
+  return { least: Math.floor(share + 1e-9), most: Math.ceil(share - 1e-9) };
 }
 
 export function areEven(chairsTaken: ArrayLike<number>): boolean {

@@ -1,4 +1,4 @@
-import { areEven, layerShare } from './layer-share.ts';
+import { layerShare, outside } from './layer-share.ts';
 import { countMeetings, type Meetings } from './meetings.ts';
 import { differentPairsAtMost } from './pairs-bound.ts';
 import type { PlanFigures, PlanRequest, SeatedRound, Spread } from './rotation-plan.ts';
@@ -72,8 +72,7 @@ function layerImbalance(meetings: Meetings, round: number): number {
     layer: request.layerOf[person] as number,
   }));
   const present = seated.filter(({ table }) => table >= 0);
-  const even = areEven(chairsTaken(meetings, round));
-  let outside = 0;
+  let wrongSeats = 0;
   for (let table = 0; table < request.tables; table++) {
     const here = present.filter((one) => one.table === table);
     for (let layer = 0; layer < request.layers; layer++) {
@@ -82,13 +81,11 @@ function layerImbalance(meetings: Meetings, round: number): number {
         ofLayer: present.filter((one) => one.layer === layer).length,
         atTable: here.length,
         everyone: present.length,
-        tables: request.tables,
-        even,
       });
-      outside += Math.max(0, share.least - count, count - share.most);
+      wrongSeats += outside(share, count);
     }
   }
-  return outside;
+  return wrongSeats;
 }
 
 function spreadOf(counts: readonly number[]): Spread {

@@ -51,9 +51,9 @@ test('the price of a transfer is exactly what the price of all seats together ch
       for (const [number, one, other] of changes) {
         const round = number % mixed.length;
         const to = tableOf(seating, round, other);
-        const fullest = Math.max(...seating.size);
-        if (tableOf(seating, round, one) === to || seating.size[round * numbered.tables + to] === fullest)
-          continue;
+        const from = tableOf(seating, round, one);
+        const [small, large] = [to, from].map((table) => seating.size[round * numbered.tables + table] ?? 0);
+        if (from === to || (small as number) >= (large as number)) continue;
         const before = priceByHand(seating, numbered, mixed, fixed);
         const price = priceOfTransfer(seating, round, one, to);
         transfer(seating, round, one, to);
@@ -69,7 +69,7 @@ function tableOf(seating: MixedSeating, round: number, person: number): number {
   return seating.at[round * seating.people + person] as number;
 }
 
-/** In hundredths of a repeat: m(m-1)/2 repeats and 0.6 from the fourth meeting on, 0.6 for colleagues, 0.1 for a table seen before, 1.5 per layer seat. */
+/** In hundredths of a repeat: m(m-1)/2 repeats and 0.6 from the fourth meeting on, 0.6 for colleagues, 0.1 for a table seen before, 1.5 per layer seat by chairs and 0.6 by tables. */
 function priceByHand(
   seating: MixedSeating,
   numbered: NumberedRequest,
@@ -96,16 +96,19 @@ function priceByHand(
   function layersByHand(at: readonly number[], first: Int16Array): number {
     const sizes = Array.from({ length: tables }, (_, table) => first.filter((one) => one === table).length);
     const even = areEven(sizes);
-    let outside = 0;
+    let price = 0;
     for (let layer = 0; layer < numbered.layers; layer++) {
       const ofLayer = numbered.layerOf.filter((one) => one === layer).length;
       for (let table = 0; table < tables; table++) {
         const here = at.filter((one, person) => one === table && numbered.layerOf[person] === layer).length;
         const atTable = at.filter((one) => one === table).length;
-        const share = layerShare({ ofLayer, atTable, everyone: people, tables, even });
-        outside += Math.max(0, share.least - here, here - share.most);
+        const share = layerShare({ ofLayer, atTable, everyone: people });
+        price += 150 * Math.max(0, share.least - here, here - share.most);
+        if (!even) continue;
+        const perTable = ofLayer / tables;
+        price += 60 * Math.max(0, Math.floor(perTable) - here, here - Math.ceil(perTable));
       }
     }
-    return 150 * outside;
+    return price;
   }
 }

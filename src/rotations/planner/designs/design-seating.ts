@@ -34,7 +34,7 @@ export interface DesignSeating {
   readonly layerPrices: LayerPrices;
 }
 
-const UNEVEN = 2000;
+const UNEVEN = 600;
 
 /** What the two points cost more when they exchange their units. `all`: false looks at chairs and places only. */
 export function priceOfTrade(seating: DesignSeating, one: number, other: number, all: boolean): number {

@@ -5,7 +5,7 @@ import { type DesignSeating, priceOfTrade, tradeUnits, unevenChairs } from './de
 const BATCH = 256;
 /** Hundredths of a repeat. */
 const LEVELLING = { hot: 1500, cold: 60 };
-const RELABELLING = { hot: 200, cold: 8 };
+const RELABELLING = { hot: 600, again: 100, cold: 15 };
 /** A change here weighs about so many times what a change of two seats in one round weighs. */
 const EFFORT = { level: 2, relabel: 5 };
 
@@ -19,14 +19,23 @@ export function levelTables(seating: DesignSeating, budget: Budget, random: Seed
   return true;
 }
 
-/** Who takes which point: nobody meets anybody twice whatever is tried, so organisations and layers decide. */
-export function relabel(seating: DesignSeating, budget: Budget, random: SeededRandom): void {
+/**
+ * Who takes which point: nobody meets anybody twice whatever is tried, so organisations and layers decide.
+ * `again` goes on from a seating that is good already.
+ */
+export function relabel(
+  seating: DesignSeating,
+  from: 'hot' | 'again',
+  budget: Budget,
+  random: SeededRandom,
+): void {
+  const { [from]: hot, cold } = RELABELLING;
   const best = { price: 0, unitAt: seating.unitAt.slice() };
   let price = 0;
   for (let steps = 0, spent = budget.spent(0); spent < 1; spent = budget.spent(steps * EFFORT.relabel)) {
-    price += anneal(seating, RELABELLING.hot * (RELABELLING.cold / RELABELLING.hot) ** spent, true, random);
+    price += anneal(seating, hot * (cold / hot) ** spent, true, random);
     steps += BATCH;
-    if (price >= best.price) continue;
+    if (price >= best.price || unevenChairs(seating) > 0) continue;
     best.price = price;
     best.unitAt.set(seating.unitAt);
   }
@@ -41,7 +50,7 @@ function anneal(seating: DesignSeating, temperature: number, all: boolean, rando
     const other = random.below(design.points);
     if (unitAt[one] === unitAt[other]) continue;
     const isEmpty = unitAt[one] === units.length || unitAt[other] === units.length;
-    if (all && isEmpty && random.below(8) > 0) continue;
+    if (all && isEmpty && random.below(2) > 0) continue;
     const price = priceOfTrade(seating, one, other, all);
     if (price > 0 && !(price < 12 * temperature && random.fraction() < Math.exp(-price / temperature)))
       continue;

@@ -1,12 +1,18 @@
 import type { SettledRound } from '../mix-rounds.ts';
 import type { NumberedRequest } from '../numbered-request.ts';
 import type { Budget } from '../planning-budget.ts';
+import { priceOfSeating } from '../seating-prices.ts';
 import type { SeededRandom } from '../seeded-random.ts';
+import { startMixedSeating } from '../start-mixed-seating.ts';
+import type { Design } from './design.ts';
 import type { DesignSeating } from './design-seating.ts';
 import { type DesignTask, designTask } from './design-task.ts';
 import { fittingDesigns } from './fitting-designs.ts';
 import { levelTables, relabel } from './improve-design-seating.ts';
 import { startDesignSeating } from './start-design-seating.ts';
+
+/** Where the empty seats are decides much, and no later change mends it. */
+const STARTS = 4;
 
 /**
  * The mixed rounds after a design in which nobody meets anybody twice, with organisations and layers spread
@@ -28,13 +34,36 @@ export function seatByDesign(
   );
   const shape = { tables: request.tables, rounds: rounds.length, largest, people: task.units.length };
   const designs = fittingDesigns(shape);
+  let best: { price: number; seating: DesignSeating; seats: Int16Array[] } | undefined;
+  const keep = (seating: DesignSeating) => {
+    const seats = task.rounds.map((_, round) => seatsIn(task, seating, round));
+    if (!seats.every((at, round) => keepsWishes(request, at, task.rounds[round] as SettledRound))) return;
+    const price = priceOfSeating(startMixedSeating(request, seats, fixed));
+    if (price < (best?.price ?? Infinity)) best = { price, seating, seats };
+  };
+  for (let start = 0; start < STARTS; start++) {
+    const seating = levelled(request, task, designs, budget, random);
+    if (!seating) continue;
+    relabel(seating, 'hot', budget.part(0.5 / STARTS), random);
+    keep(seating);
+  }
+  if (!best) return undefined;
+  relabel(best.seating, 'again', budget.part(0.3), random);
+  keep(best.seating);
+  return best.seats;
+}
+
+/** The first design with the right number of chairs at every table. */
+function levelled(
+  request: NumberedRequest,
+  task: DesignTask,
+  designs: readonly Design[],
+  budget: Budget,
+  random: SeededRandom,
+): DesignSeating | undefined {
   for (const design of designs) {
     const seating = startDesignSeating(request, task, design);
-    if (!levelTables(seating, budget.part(0.3 / designs.length), random)) continue;
-    relabel(seating, budget.part(0.7), random);
-    const seats = task.rounds.map((_, round) => seatsIn(task, seating, round));
-    if (seats.every((at, round) => keepsWishes(request, at, task.rounds[round] as SettledRound)))
-      return seats;
+    if (levelTables(seating, budget.part(0.2 / STARTS / designs.length), random)) return seating;
   }
   return undefined;
 }
