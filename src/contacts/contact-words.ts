@@ -39,7 +39,7 @@ export const contactWords = {
   swap: { nl: 'Gegevens ruilen', en: 'Swap details' },
   myContacts: { nl: 'Mijn contacten', en: 'My contacts' },
   myCard: { nl: 'Mijn contactkaart', en: 'My contact card' },
-  home: { nl: 'Naar het begin', en: 'To the start' },
+  home: { nl: 'Begin', en: 'Home' },
   noContacts: {
     nl: 'Je hebt nog met niemand geruild. Zoek iemand en vraag het gerust.',
     en: 'You have not swapped with anybody yet. Look for somebody and feel free to ask.',
