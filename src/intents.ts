@@ -37,6 +37,7 @@ import * as guests from './guests/guest-intents.ts';
 import { mapGuestList } from './guests/map-guest-list.ts';
 import { openGuest } from './guests/open-guest.ts';
 import { openGuestListUpload } from './guests/open-guest-list-upload.ts';
+import { removeGuest } from './guests/remove-guest.ts';
 import { showGuestListDraft } from './guests/show-guest-list-draft.ts';
 import { showGuests } from './guests/show-guests.ts';
 import { readUpload, uploadGuestList } from './guests/upload-guest-list.ts';
@@ -127,6 +128,7 @@ export const routes: readonly Route[] = [
   route(guests.ShowGuests, showGuests),
   route(guests.OpenGuest, openGuest),
   route(guests.AddGuest, addGuest),
+  route(guests.RemoveGuest, removeGuest),
   route(guests.OpenGuestListUpload, openGuestListUpload),
   preparedRoute(guests.UploadGuestList, readUpload, uploadGuestList),
   route(guests.ShowGuestListDraft, showGuestListDraft),

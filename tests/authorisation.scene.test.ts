@@ -146,6 +146,7 @@ function table(of: Things, me: string): readonly Line[] {
         people.NewBadgeCode({ session, seat }),
         guests.ShowGuests(here),
         guests.OpenGuest(here),
+        guests.RemoveGuest({ session, seat }),
         guests.AddGuest({ session, firstName: 'Jan', lastName: 'Proef', organisation: 'G', layer: 'board' }),
         guests.OpenGuestListUpload(here),
         guests.UploadGuestList({ session, file: filled.guestList }),

@@ -23,6 +23,9 @@ export const AddGuest = intent(
   }),
 );
 
+/** Off the list. Who already did something in the meeting keeps what is theirs, but gets no table any more. */
+export const RemoveGuest = intent('guest.remove', 'changes', z.object({ session: id, seat: id }));
+
 /** From a spreadsheet: a file, a preview, then all or nothing. */
 export const OpenGuestListUpload = intent('guest_list.form', 'looks', z.object({ session: id }));
 export const UploadGuestList = intent(

@@ -44,6 +44,18 @@ export const guestWords = {
     nl: (p: { name: string }) => `${p.name} staat al op de lijst.`,
     en: (p: { name: string }) => `${p.name} is already on the list.`,
   },
+  removed: {
+    nl: (p: { name: string }) => `${p.name} staat niet meer op de lijst.`,
+    en: (p: { name: string }) => `${p.name} is no longer on the list.`,
+  },
+  left: {
+    nl: (p: { name: string }) => `${p.name} krijgt geen tafel meer. Contacten en acties blijven.`,
+    en: (p: { name: string }) => `${p.name} gets no table any more. Contacts and actions stay.`,
+  },
+  organiserStays: {
+    nl: 'Dit is een organisator. Maak er eerst een deelnemer van.',
+    en: 'This is an organiser. First make this person a participant.',
+  },
   personally: { nl: 'Op persoonlijke titel', en: 'In a personal capacity' },
 } satisfies Record<string, Both<unknown>>;
 

@@ -1,4 +1,4 @@
-import { ShowGuests } from '../guests/guest-intents.ts';
+import { RemoveGuest, ShowGuests } from '../guests/guest-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Field, Message } from '../kernel/message.ts';
 import type { CafeTable } from './cafe-table.ts';
@@ -31,6 +31,16 @@ export function seatFormView(
           main: true,
         },
         fields: fieldsOf(language, person, tables),
+      },
+      {
+        kind: 'buttons',
+        buttons: [
+          {
+            label: words.remove[language],
+            press: RemoveGuest({ session, seat: person.seatId }),
+            confirm: words.removeConfirm[language]({ name: person.firstName }),
+          },
+        ],
       },
     ],
     back: { label: words.toGuests[language], press: ShowGuests({ session }) },

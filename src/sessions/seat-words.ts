@@ -21,6 +21,11 @@ export const seatWords = {
   moving: { nl: 'Wisselen', en: 'Moving' },
   movingHint: { nl: 'Een tafelbegeleider blijft altijd zitten.', en: 'A table host always stays put.' },
   staysPut: { nl: 'Blijft zitten aan de eigen tafel', en: 'Stays put at the own table' },
+  remove: { nl: 'Haal van de gastenlijst', en: 'Take off the guest list' },
+  removeConfirm: {
+    nl: (p: { name: string }) => `${p.name} krijgt dan geen tafel meer.`,
+    en: (p: { name: string }) => `${p.name} will have no table then.`,
+  },
   save: { nl: 'Bewaar de plek', en: 'Save the seat' },
   saved: {
     nl: (p: { name: string; role: string }) => `Bewaard. ${p.name} is ${p.role}.`,
