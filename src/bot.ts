@@ -89,8 +89,9 @@ export function createBot(parts: BotParts): Bot {
     begunBefore: boolean,
   ): Promise<SealedReply> {
     const kept = begunBefore ? { first: true as const } : await keepIncoming(db, clock.now(), incoming);
-    if (!kept.first && !kept.reply) throw new Refusal(somethingWentWrong);
-    const reply = kept.first ? await effect(route, caller, intent, incoming) : (kept.reply as Reply);
+    // Kept before, but without an answer: whoever was at it died or still is; the first to finish is the one that counts.
+    const done = kept.first ? undefined : kept.reply;
+    const reply = done ?? (await effect(route, caller, intent, incoming));
     // Who claims a seat or chooses a language is somebody else from here on: the next buttons and words are theirs.
     const from = (reply.kind === 'say' && reply.signIn) || caller.from;
     return sealed(reply, await callerOf({ ...incoming, from }));

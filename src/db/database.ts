@@ -72,6 +72,10 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
   // Counts come as text by default, because a bigint may not fit; ours do.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // A connection that breaks while nobody asks anything would end the process. It is replaced; who asks next hears of it.
+  const heard = () => {};
+  pool.on('error', heard);
+  pool.on('connect', (client) => client.on('error', heard));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { db, kind: 'postgres', close: () => db.destroy() };
 }

@@ -97,6 +97,18 @@ test('what another process left undone is done within two minutes, also when two
   expect(await written(world)).toEqual(['een']);
 });
 
+test('what was left undone is done at once when the same event is brought again', async () => {
+  const { handler } = writing();
+  const world = await openWorld({ routes: [handler] });
+  await leaveUndone(world, 'event-1');
+  expect((await world.as('P15').asks(Write({ text: 'een' }), undefined, 'event-1')).message.summary).toBe(
+    'een',
+  );
+  world.clock.forward(60_000);
+  await world.bot.tick();
+  expect(await written(world)).toEqual(['een']);
+});
+
 // An event as a process leaves it that dies between keeping it and doing it.
 async function leaveUndone(world: Awaited<ReturnType<typeof openWorld>>, event: string): Promise<void> {
   const omar = world.as('P15');
