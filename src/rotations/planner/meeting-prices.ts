@@ -34,8 +34,8 @@ export function pairPrices(request: NumberedRequest): Int32Array {
     }
   }
   for (const [one, other] of request.metBefore) {
-    prices[one * people + other] = prices[other * people + one] =
-      MET_BEFORE + (prices[one * people + other] as number);
+    const colleagues = organisationOf[one] === organisationOf[other] ? COLLEAGUES : 0;
+    prices[one * people + other] = prices[other * people + one] = MET_BEFORE + colleagues;
   }
   apartFrom.forEach((others, one) => {
     for (const other of others) prices[one * people + other] = APART;

@@ -6,6 +6,8 @@ export interface Meetings {
   readonly request: NumberedRequest;
   /** Per round: the table of each person, -1 when the person is not there. */
   readonly seats: readonly Int16Array[];
+  /** Per round: whether the planner could have seated people otherwise. */
+  readonly isFree: readonly boolean[];
   /** [person, person]: rounds at the same table. */
   readonly met: Uint8Array;
 }
@@ -19,7 +21,8 @@ export function countMeetings(request: PlanRequest, rounds: readonly SeatedRound
   }));
   const numbered = numberRequest({ ...request, rounds: seated });
   const seats = numbered.rounds.flatMap((round) => round.given ?? []);
-  return { request: numbered, seats, met: countMet(numbered.people, seats) };
+  const isFree = request.rounds.map(({ mode, given }) => mode === 'mixed' && given === undefined);
+  return { request: numbered, seats, isFree, met: countMet(numbered.people, seats) };
 }
 
 /** [person, person]: in how many of these rounds the two are at the same table. */

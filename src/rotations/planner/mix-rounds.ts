@@ -38,11 +38,11 @@ export function mixRounds(
     const at = annealRoundSeats(seating, movers, budget.part(share), random, cycles);
     return from.map((_, round) => at.slice(round * request.people, (round + 1) * request.people));
   };
-  const byDesign = seatByDesign(request, mixed, fixed, budget.part(isRoomy(settled) ? 0.2 : 0.8), random);
+  const roomy = isRoomy(settled);
+  const byDesign = seatByDesign(request, mixed, fixed, budget.part(roomy ? 0.2 : 0.8), random);
   const plans: (readonly Int16Array[])[] = [];
   if (byDesign === undefined) plans.push(anneal(settled, 1, FROM_SCRATCH));
   else {
-    const roomy = isRoomy(settled);
     plans.push(byDesign, anneal(byDesign, 0.2, POLISH, NO_REPEATS));
     if (roomy) plans.push(anneal(settled, 0.6, FROM_SCRATCH));
   }

@@ -1,48 +1,74 @@
+import { checkPlan } from './check-plan.ts';
 import { layerShare, outside } from './layer-share.ts';
+import { meetingBounds } from './meeting-bounds.ts';
 import { countMeetings, type Meetings } from './meetings.ts';
-import { differentPairsAtMost } from './pairs-bound.ts';
 import type { PlanFigures, PlanRequest, SeatedRound, Spread } from './rotation-plan.ts';
 
 /** How good a plan is, counted from the seats alone: it holds for a plan moved by hand too. */
 export function planFigures(request: PlanRequest, rounds: readonly SeatedRound[]): PlanFigures {
   const meetings = countMeetings(request, rounds);
   const pairs = countPairs(meetings);
+  const bounds = meetingBounds(meetings);
   const perPerson = (count: (person: number) => number) =>
     spreadOf(request.people.map((_, person) => count(person)));
+  const perMixedRound = (count: (round: number) => number) =>
+    request.rounds.reduce((sum, round, number) => sum + (round.mode === 'mixed' ? count(number) : 0), 0);
   return {
     ...pairs,
-    differentPairsAtMost: differentPairsAtMost(meetings),
+    differentPairsAtMost: bounds.differentPairs,
+    differentPairsShare: bounds.differentPairs === 0 ? 1 : pairs.differentPairs / bounds.differentPairs,
+    repeatsAtLeast: bounds.repeats,
+    reunionsAtLeast: bounds.reunions,
+    acrossOrganisationsAtMost: bounds.acrossOrganisations,
     peopleMet: perPerson((person) => peopleMetBy(meetings, person).length),
     otherOrganisationsMet: perPerson((person) => organisationsMetBy(meetings, person)),
+    tablesVisited: tablesVisited(meetings),
     tableSizes: request.rounds.map((round, number) => {
       const taken = chairsTaken(meetings, number);
       return { round: round.id, min: Math.min(...taken), max: Math.max(...taken) };
     }),
-    layerImbalance: request.rounds.reduce(
-      (sum, round, number) => sum + (round.mode === 'mixed' ? layerImbalance(meetings, number) : 0),
-      0,
-    ),
+    layerImbalance: perMixedRound((round) => layerImbalance(meetings, round)),
+    loneExperts: perMixedRound((round) => loneExperts(meetings, round)),
+    brokenWishes: checkPlan(request, rounds).length,
   };
 }
 
-function countPairs({ request, met }: Meetings): {
-  differentPairs: number;
-  mostMeetings: number;
-  repeats: number;
-} {
-  let differentPairs = 0;
-  let mostMeetings = 0;
-  let repeats = 0;
-  for (let one = 0; one < request.people; one++) {
-    for (let other = one + 1; other < request.people; other++) {
-      const times = met[one * request.people + other] as number;
+function countPairs({ request, met }: Meetings) {
+  const { people, organisationOf } = request;
+  const count = { differentPairs: 0, mostMeetings: 0, repeats: 0, reunions: 0, acrossOrganisations: 0 };
+  for (let one = 0; one < people; one++) {
+    for (let other = one + 1; other < people; other++) {
+      const times = met[one * people + other] as number;
       if (times === 0) continue;
-      differentPairs += 1;
-      repeats += times - 1;
-      mostMeetings = Math.max(mostMeetings, times);
+      count.differentPairs += 1;
+      count.acrossOrganisations += Number(organisationOf[one] !== organisationOf[other]);
+      count.repeats += times - 1;
+      count.reunions += (times * (times - 1)) / 2;
+      count.mostMeetings = Math.max(count.mostMeetings, times);
     }
   }
-  return { differentPairs, mostMeetings, repeats };
+  return count;
+}
+
+function tablesVisited({ request, seats }: Meetings): PlanFigures['tablesVisited'] {
+  const visits = [...request.staysAt.keys()]
+    .filter((person) => (request.staysAt[person] as number) < 0)
+    .map((person) => new Set(seats.map((at) => at[person] as number).filter((table) => table >= 0)).size);
+  if (visits.length === 0) return { min: 0, average: 0 };
+  return { min: Math.min(...visits), average: visits.reduce((a, b) => a + b, 0) / visits.length };
+}
+
+/** Alone among three board members or more; or alone at all, when experts should sit in pairs. */
+function loneExperts({ request, seats }: Meetings, round: number): number {
+  const at = seats[round] ?? [];
+  const ofLayer = (layer: number, table: number) =>
+    at.filter((one, person) => one === table && request.layerOf[person] === layer).length;
+  const tables = Array.from({ length: request.tables }, (_, table) => table);
+  return tables.filter((table) => {
+    if (request.experts < 0 || ofLayer(request.experts, table) !== 1) return false;
+    if (request.expertMode === 'pairs') return true;
+    return request.noLoneExpertAmongBoard && ofLayer(request.board, table) >= 3;
+  }).length;
 }
 
 function peopleMetBy({ request, met }: Meetings, person: number): number[] {
@@ -76,6 +102,7 @@ function layerImbalance(meetings: Meetings, round: number): number {
   for (let table = 0; table < request.tables; table++) {
     const here = present.filter((one) => one.table === table);
     for (let layer = 0; layer < request.layers; layer++) {
+      if (layer === request.experts && request.expertMode === 'pairs') continue;
       const count = here.filter((one) => one.layer === layer).length;
       const share = layerShare({
         ofLayer: present.filter((one) => one.layer === layer).length,

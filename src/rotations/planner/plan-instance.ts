@@ -25,6 +25,7 @@ const instanceShape = z.object({
   keepApart: pairs.optional(),
   keepTogether: pairs.optional(),
   past: z.array(z.array(z.array(id))).optional(),
+  homogeneousRounds: z.array(z.number().int().min(0)).optional(),
   absent: z.record(z.string(), z.array(z.number().int().min(0))).optional(),
 });
 
@@ -58,7 +59,7 @@ export function requestOf(
       const past = instance.past?.[round];
       return {
         id: String(round),
-        mode: 'mixed',
+        mode: past && instance.homogeneousRounds?.includes(round) ? 'home' : 'mixed',
         ...(away.length > 0 && { absent: away.map(([person]) => person) }),
         ...(past && { given: seatsOf(past) }),
       };

@@ -102,18 +102,36 @@ export interface BrokenWish {
 export interface PlanFigures {
   /** Pairs of people who share a table at least once. */
   readonly differentPairs: number;
-  /** No plan with these table sizes and these fixed rounds can have more different pairs. */
+  /** No plan with these table sizes, these fixed rounds and these people together can have more different pairs. */
   readonly differentPairsAtMost: number;
+  /** From 0 to 1: how much of what can be had is there. */
+  readonly differentPairsShare: number;
   /** How often the pair that meets most shares a table. */
   readonly mostMeetings: number;
-  /** Meetings that are not the first of their pair. */
+  /** Meetings that are not the first of their pair, and how many of those no plan can avoid. */
   readonly repeats: number;
+  readonly repeatsAtLeast: number;
+  /**
+   * How unevenly the repeats fall: a pair that meets twice counts for 1, three times for 3, four times for 6.
+   * No plan has fewer than `reunionsAtLeast`.
+   */
+  readonly reunions: number;
+  readonly reunionsAtLeast: number;
+  /** Different pairs of people from two organisations. */
+  readonly acrossOrganisations: number;
+  readonly acrossOrganisationsAtMost: number;
   readonly peopleMet: Spread;
   readonly otherOrganisationsMet: Spread;
+  /** Different tables, of the people who do not stay at one. */
+  readonly tablesVisited: { readonly min: number; readonly average: number };
   /** Chairs in use at the emptiest and at the fullest table. */
   readonly tableSizes: readonly { readonly round: string; readonly min: number; readonly max: number }[];
   /** Seats of mixed rounds outside the fair share of a layer. */
   readonly layerImbalance: number;
+  /** Mixed tables where an expert by experience sits alone although the request asks for company. */
+  readonly loneExperts: number;
+  /** Hard wishes that are not kept. */
+  readonly brokenWishes: number;
 }
 
 export interface Spread {

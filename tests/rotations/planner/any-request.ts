@@ -28,7 +28,7 @@ export function anyRequest({
     .chain(([peopleCount, tableCount]) => {
       const person = fc.integer({ min: 0, max: peopleCount - 1 }).map((number) => `p${number}`);
       const table = fc.integer({ min: 0, max: tableCount - 1 }).map((number) => `t${number}`);
-      const layer = fc.constantFrom('board', 'manager', 'professional');
+      const layer = fc.constantFrom('board', 'manager', 'professional', 'expert_by_experience');
       const sometimes = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 4 });
       const maybe = fixed ? sometimes : <Value>(_: fc.Arbitrary<Value>) => fc.constant(undefined);
       const somebody: fc.Arbitrary<Omit<PlanPerson, 'id'>> = fc
@@ -49,9 +49,11 @@ export function anyRequest({
           mode: fc.constantFrom(...modes),
           given: maybe(fc.dictionary(person, table)),
           locked: maybe(fc.dictionary(person, table, { maxKeys: 3 })),
+          absent: maybe(fc.uniqueArray(person, { maxLength: 4 })),
         })
-        .map(({ mode, given, locked }) => ({
+        .map(({ mode, given, locked, absent }) => ({
           mode,
+          ...(absent !== undefined && { absent }),
           ...(given !== undefined && { given }),
           ...(locked !== undefined && { locked }),
         }));
@@ -71,6 +73,10 @@ export function anyRequest({
           .map((list) => list.map((one, number) => ({ id: `r${number}`, ...one }))),
         together: somePairs,
         apart: somePairs,
+        metBefore: somePairs,
+        profile: fc.constantFrom('even' as const, 'faces' as const),
+        expertMode: fc.constantFrom('spread' as const, 'spread' as const, 'pairs' as const),
+        noLoneExpertAmongBoard: fc.boolean(),
         seed: fc.integer(),
         steps: fc.constantFrom(0, 500, 3000),
       });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkPlan } from '../../../src/rotations/planner/check-plan.ts';
 import { planFigures } from '../../../src/rotations/planner/plan-figures.ts';
 import { planRotations } from '../../../src/rotations/planner/plan-rotations.ts';
 import type { PlanRequest, SeatedRound } from '../../../src/rotations/planner/rotation-plan.ts';
@@ -83,9 +84,13 @@ test('the figures agree with counting by hand, whatever the plan', () => {
       expect(figures.differentPairs).toBe(times.length);
       expect(figures.mostMeetings).toBe(Math.max(0, ...times.map(({ count }) => count)));
       expect(figures.repeats).toBe(times.reduce((sum, { count }) => sum + count - 1, 0));
+      expect(figures.reunions).toBe(times.reduce((sum, { count }) => sum + (count * (count - 1)) / 2, 0));
+      expect(figures.brokenWishes).toBe(checkPlan(request, rounds).length);
       const met = request.people.map(({ id }) => times.filter(({ pair }) => pair.includes(id)).length);
       expect(figures.peopleMet).toEqual({ min: Math.min(...met), median: middle(met) });
       const organisation = new Map(request.people.map((one) => [one.id, one.organisation]));
+      const across = times.filter(({ pair }) => new Set(pair.map((id) => organisation.get(id))).size === 2);
+      expect(figures.acrossOrganisations).toBe(across.length);
       const others = request.people.map(({ id }) => {
         const organisations = times.filter(({ pair }) => pair.includes(id)).flatMap(({ pair }) => pair);
         const different = new Set(organisations.map((one) => organisation.get(one)));
@@ -96,11 +101,14 @@ test('the figures agree with counting by hand, whatever the plan', () => {
   );
 });
 
-test('no plan has more different pairs than the figures say there can be', () => {
+test('no plan is better than the figures say a plan can be', () => {
   fc.assert(
     fc.property(anyRequest(), (request) => {
       const { figures } = planRotations(request);
       expect(figures.differentPairs).toBeLessThanOrEqual(figures.differentPairsAtMost);
+      expect(figures.acrossOrganisations).toBeLessThanOrEqual(figures.acrossOrganisationsAtMost);
+      expect(figures.repeats).toBeGreaterThanOrEqual(figures.repeatsAtLeast);
+      expect(figures.reunions).toBeGreaterThanOrEqual(figures.reunionsAtLeast);
       expect(figures.differentPairsAtMost).toBeLessThanOrEqual(
         (request.people.length * (request.people.length - 1)) / 2,
       );

@@ -69,7 +69,11 @@ function tableOf(seating: MixedSeating, round: number, person: number): number {
   return seating.at[round * seating.people + person] as number;
 }
 
-/** In hundredths of a repeat: m(m-1)/2 repeats and 0.6 from the fourth meeting on, 0.6 for colleagues, 0.1 for a table seen before, 1.5 per layer seat by chairs and 0.6 by tables. */
+/**
+ * In hundredths of a repeat: m(m-1)/2 repeats and 0.6 from the fourth meeting on (or m-1), 0.6 for colleagues,
+ * 0.4 for who met before, 0.1 for a table seen before, 1.5 per layer seat by chairs and 0.6 by tables,
+ * and 4 for an expert by experience alone.
+ */
 function priceByHand(
   seating: MixedSeating,
   numbered: NumberedRequest,
@@ -85,8 +89,12 @@ function priceByHand(
       const times = rounds.filter((at) => at[one] === at[other]).length;
       const colleagues = numbered.organisationOf[one] === numbered.organisationOf[other];
       const apart = numbered.apartFrom[one]?.includes(other) === true;
-      price += 60 * Math.max(0, times - 3);
-      price += 50 * times * (times - 1) + times * (apart ? 1_000_000 : colleagues ? 60 : 0);
+      const metBefore = numbered.metBefore.some((pair) => pair.includes(one) && pair.includes(other));
+      price +=
+        numbered.profile === 'faces'
+          ? 100 * Math.max(0, times - 1)
+          : 50 * times * (times - 1) + 60 * Math.max(0, times - 3);
+      price += times * (apart ? 1_000_000 : (colleagues ? 60 : 0) + (metBefore ? 40 : 0));
     }
     price += 10 * (rounds.length - new Set(rounds.map((at) => at[one])).size);
   }
@@ -100,7 +108,11 @@ function priceByHand(
     for (let layer = 0; layer < numbered.layers; layer++) {
       const ofLayer = numbered.layerOf.filter((one) => one === layer).length;
       for (let table = 0; table < tables; table++) {
-        const here = at.filter((one, person) => one === table && numbered.layerOf[person] === layer).length;
+        const here = countHere(at, table, layer);
+        if (layer === numbered.experts && numbered.expertMode === 'pairs') {
+          price += here === 1 ? 400 : 150 * Math.max(0, here - 3);
+          continue;
+        }
         const atTable = at.filter((one) => one === table).length;
         const share = layerShare({ ofLayer, atTable, everyone: people });
         price += 150 * Math.max(0, share.least - here, here - share.most);
@@ -109,6 +121,14 @@ function priceByHand(
         price += 60 * Math.max(0, Math.floor(perTable) - here, here - Math.ceil(perTable));
       }
     }
-    return price;
+    const { experts, board, noLoneExpertAmongBoard } = numbered;
+    const lone = [...sizes.keys()].filter(
+      (table) => countHere(at, table, experts) === 1 && countHere(at, table, board) >= 3,
+    );
+    return price + (noLoneExpertAmongBoard ? 400 * lone.length : 0);
+  }
+
+  function countHere(at: readonly number[], table: number, layer: number): number {
+    return at.filter((one, person) => one === table && numbered.layerOf[person] === layer).length;
   }
 }

@@ -11,10 +11,7 @@ export function cyclicDesigns(tables: number, rounds: number, largest: number): 
 }
 
 function turned(starter: CyclicStarter, rounds: number): Design {
-  const first = starter.starters
-    .split(';')
-    .map((round) => round.split(',').map((table) => table.trim().split(' ').map(Number)));
-  const all = first.flatMap((round) =>
+  const all = starter.first.flatMap((round) =>
     Array.from({ length: starter.turn }, (_, steps) =>
       round.map((table) => table.map((point) => turnPoint(starter, point, steps))),
     ),

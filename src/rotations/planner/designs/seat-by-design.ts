@@ -5,11 +5,12 @@ import { priceOfSeating } from '../seating-prices.ts';
 import type { SeededRandom } from '../seeded-random.ts';
 import { startMixedSeating } from '../start-mixed-seating.ts';
 import type { Design } from './design.ts';
-import type { DesignSeating } from './design-seating.ts';
+import { type DesignSeating, unevenChairs } from './design-seating.ts';
 import { type DesignTask, designTask } from './design-task.ts';
 import { fittingDesigns } from './fitting-designs.ts';
 import { levelTables, relabel } from './improve-design-seating.ts';
 import { startDesignSeating } from './start-design-seating.ts';
+import { type UnitPrices, unitPrices } from './unit-prices.ts';
 
 /** Where the empty seats are decides much, and no later change mends it. */
 const STARTS = 4;
@@ -34,6 +35,7 @@ export function seatByDesign(
   );
   const shape = { tables: request.tables, rounds: rounds.length, largest, people: task.units.length };
   const designs = fittingDesigns(shape);
+  const prices = unitPrices(request, task);
   let best: { price: number; seating: DesignSeating; seats: Int16Array[] } | undefined;
   const keep = (seating: DesignSeating) => {
     const seats = task.rounds.map((_, round) => seatsIn(task, seating, round));
@@ -41,29 +43,32 @@ export function seatByDesign(
     const price = priceOfSeating(startMixedSeating(request, seats, fixed));
     if (price < (best?.price ?? Infinity)) best = { price, seating, seats };
   };
-  for (let start = 0; start < STARTS; start++) {
-    const seating = levelled(request, task, designs, budget, random);
-    if (!seating) continue;
-    relabel(seating, 'hot', budget.part(0.5 / STARTS), random);
-    keep(seating);
+  for (let start = 0, starts = STARTS; start < starts && best?.price !== 0; start++) {
+    const level = levelled(request, task, designs, prices, budget.part(0.2 / STARTS), random);
+    if (!level) continue;
+    if (level.atOnce) starts = 1;
+    relabel(level.seating, 'hot', budget.part(0.5 / starts), random);
+    keep(level.seating);
   }
-  if (!best) return undefined;
+  if (!best || best.price === 0) return best?.seats;
   relabel(best.seating, 'again', budget.part(0.3), random);
   keep(best.seating);
   return best.seats;
 }
 
-/** The first design with the right number of chairs at every table. */
+/** The first design with the right number of chairs at every table; some have it without leaving seats empty. */
 function levelled(
   request: NumberedRequest,
   task: DesignTask,
   designs: readonly Design[],
+  prices: UnitPrices,
   budget: Budget,
   random: SeededRandom,
-): DesignSeating | undefined {
+): { readonly seating: DesignSeating; readonly atOnce: boolean } | undefined {
   for (const design of designs) {
-    const seating = startDesignSeating(request, task, design);
-    if (levelTables(seating, budget.part(0.2 / STARTS / designs.length), random)) return seating;
+    const seating = startDesignSeating(request, task, design, prices);
+    const atOnce = unevenChairs(seating) === 0;
+    if (levelTables(seating, budget.part(1 / designs.length), random)) return { seating, atOnce };
   }
   return undefined;
 }

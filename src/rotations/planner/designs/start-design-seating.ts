@@ -4,7 +4,7 @@ import type { NumberedRequest } from '../numbered-request.ts';
 import type { Design } from './design.ts';
 import { type DesignSeating, seatUnit } from './design-seating.ts';
 import type { DesignTask } from './design-task.ts';
-import { meetPrices, placePrices } from './unit-prices.ts';
+import { placePrices, type UnitPrices } from './unit-prices.ts';
 
 /** Sizes that a table may pass through while tables are levelled. */
 const SLACK = 4;
@@ -14,6 +14,7 @@ export function startDesignSeating(
   request: NumberedRequest,
   task: DesignTask,
   design: Design,
+  prices: UnitPrices,
 ): DesignSeating {
   const { tables, layers } = request;
   const { units, rounds, least, most } = task;
@@ -47,8 +48,8 @@ export function startDesignSeating(
     unitAt: new Int16Array(design.points).fill(nobody),
     there: new Int16Array(design.rounds * design.points).fill(nobody),
     ...pointsPerTable(design, tables),
-    meetPrice: meetPrices(request, task),
-    placePrice: placePrices(request, task, design),
+    meetPrice: prices.meet,
+    placePrice: placePrices(request, task, design, prices),
     chairs: Int16Array.from([...units.map((unit) => sum(unit, (one) => request.chairs[one] as number)), 0]),
     heads: Int16Array.from([...units.map((unit) => unit.length), 0]),
     unitLayers,

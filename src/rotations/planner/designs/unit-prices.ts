@@ -4,10 +4,31 @@ import type { NumberedRequest } from '../numbered-request.ts';
 import type { Design } from './design.ts';
 import type { DesignTask } from './design-task.ts';
 
-/** [unit, unit]: what one meeting costs; the last unit is nobody, who costs nothing. */
-export function meetPrices(request: NumberedRequest, { units, fixed }: DesignTask): Int32Array {
+export interface UnitPrices {
+  /** [unit, unit]: what one meeting costs; the last unit is nobody, who costs nothing. */
+  readonly meet: Int32Array;
+  /** [round, unit, table]: what it costs this unit to be there, whatever it does in the other mixed rounds. */
+  readonly table: Int32Array;
+}
+
+export function unitPrices(request: NumberedRequest, task: DesignTask): UnitPrices {
+  const price = onceMore(request, task.fixed);
+  const { rounds, units } = task;
+  const table = new Int32Array(rounds.length * units.length * request.tables);
+  units.forEach((unit, number) => {
+    const atTable = pricePerTable(request, task, unit, price);
+    for (let round = 0; round < rounds.length; round++) {
+      const row = atTable.subarray(round * request.tables, (round + 1) * request.tables);
+      table.set(row, (round * units.length + number) * request.tables);
+    }
+  });
+  return { meet: meetPrices(task, price), table };
+}
+
+type Price = (one: number, other: number) => number;
+
+function meetPrices({ units }: DesignTask, price: Price): Int32Array {
   const width = units.length + 1;
-  const price = onceMore(request, fixed);
   const prices = new Int32Array(width * width);
   units.forEach((unit, one) => {
     units.forEach((others, other) => {
@@ -27,7 +48,12 @@ export function meetPrices(request: NumberedRequest, { units, fixed }: DesignTas
  * [unit, point]: people who stay at the tables of the point, tables the unit has seen before, and seats the
  * organiser locked elsewhere.
  */
-export function placePrices(request: NumberedRequest, task: DesignTask, design: Design): Int32Array {
+export function placePrices(
+  request: NumberedRequest,
+  task: DesignTask,
+  design: Design,
+  { table: atTable }: UnitPrices,
+): Int32Array {
   const { tables } = request;
   const { points, rounds } = design;
   const nobody = task.units.length;
@@ -36,7 +62,6 @@ export function placePrices(request: NumberedRequest, task: DesignTask, design: 
   const again = visitPrice(request);
   const visits = new Int16Array(tables);
   task.units.forEach((unit, number) => {
-    const atTable = pricePerTable(request, task, unit);
     const seen = unit.map((person) => visitsBefore(task, person, tables));
     for (let point = 0; point < points; point++) {
       let price = 0;
@@ -44,7 +69,7 @@ export function placePrices(request: NumberedRequest, task: DesignTask, design: 
       for (let round = 0; round < rounds; round++) {
         const table = design.at[round * points + point] as number;
         const cell = round * tables + table;
-        price += atTable[cell] as number;
+        price += atTable[(round * nobody + number) * tables + table] as number;
         const times = visits[table] as number;
         visits[table] = times + 1;
         price += REPEAT * times * (stayers[cell] as number) * unit.length;
@@ -56,11 +81,15 @@ export function placePrices(request: NumberedRequest, task: DesignTask, design: 
   return prices;
 }
 
-/** [round, table]: what it costs this unit to be there, whatever it does in the other mixed rounds. */
-function pricePerTable(request: NumberedRequest, task: DesignTask, unit: readonly number[]): Int32Array {
+/** [round, table] */
+function pricePerTable(
+  request: NumberedRequest,
+  task: DesignTask,
+  unit: readonly number[],
+  price: Price,
+): Int32Array {
   const { tables } = request;
   const prices = new Int32Array(task.rounds.length * tables);
-  const price = onceMore(request, task.fixed);
   task.rounds.forEach(({ at, pinned }, round) => {
     if ((at[unit[0] as number] as number) < 0) return;
     for (const person of unit) {
@@ -79,12 +108,12 @@ function pricePerTable(request: NumberedRequest, task: DesignTask, unit: readonl
 }
 
 /** The price of the next meeting of two people, after those of the rounds that are not mixed. */
-function onceMore(request: NumberedRequest, fixed: readonly Int16Array[]) {
+function onceMore(request: NumberedRequest, fixed: readonly Int16Array[]): Price {
   const { people } = request;
   const met = countMet(people, fixed);
   const pairs = pairPrices(request);
   const prices = onceMorePrices(request.profile);
-  return (one: number, other: number): number => {
+  return (one, other) => {
     const cell = one * people + other;
     return (pairs[cell] as number) + (prices[met[cell] as number] as number);
   };
