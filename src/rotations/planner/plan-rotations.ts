@@ -34,14 +34,13 @@ function seatAllRounds(request: NumberedRequest, seed: number, budget: Budget): 
   const groups = companies(request);
   const homes = ownTables(request, groups, random);
   const settled = request.rounds.map((round, number): SettledRound => {
-    const free = seatingPieces(request, groups, round);
+    const free = seatingPieces(request, companies(request, round.present), round);
     const toMix = round.mode === 'mixed' && round.given === undefined;
     if (round.given) return { ...free, toMix, at: round.given };
     if (toMix) return { ...free, toMix, at: settleRound(request, { ...free, even: true }, random) };
     const wished = round.mode === 'block' ? movedOn(request, homes, number) : homes;
-    if (wished === homes && round.locked.every((table) => table < 0)) {
-      return { ...free, toMix, at: homes.map((table, person) => (round.present[person] === 1 ? table : -1)) };
-    }
+    const isOrdinary = round.present.every((one) => one === 1) && round.locked.every((table) => table < 0);
+    if (wished === homes && isOrdinary) return { ...free, toMix, at: homes };
     const wanted = wantedTables(request, free.pieces, wished);
     return { ...free, toMix, at: settleRound(request, { ...free, wanted, even: false }, random) };
   });

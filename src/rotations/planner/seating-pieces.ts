@@ -49,8 +49,9 @@ function mayJoin(request: NumberedRequest, pinned: Int16Array, person: number, t
 /**
  * People who sit together in every round, as companies; most people are a company of one. An apart wish
  * protects somebody, so it goes before a together wish. A company never outgrows the largest table.
+ * @param present people who are not there keep nobody together; without it, everybody is there.
  */
-export function companies(request: NumberedRequest): readonly (readonly number[])[] {
+export function companies(request: NumberedRequest, present?: Uint8Array): readonly (readonly number[])[] {
   const companyOf = Array.from({ length: request.people }, (_, person) => [person]);
   const largestTable = Math.max(0, ...request.seats);
   for (const [a, b] of request.together) {
@@ -58,6 +59,7 @@ export function companies(request: NumberedRequest): readonly (readonly number[]
     const merged = [...mine, ...yours];
     const chairs = merged.reduce((sum, person) => sum + (request.chairs[person] as number), 0);
     const clash = mine.some((person) => yours.some((other) => request.apartFrom[person]?.includes(other)));
+    if (present?.[a] === 0 || present?.[b] === 0) continue;
     if (mine === yours || clash || chairs > largestTable) continue;
     for (const person of merged) companyOf[person] = merged;
   }
