@@ -7,6 +7,9 @@ import type { PlanPerson, PlanRequest, PlanRound, SeatedRound } from './rotation
  */
 export type PlanInstance = z.infer<typeof instanceShape>;
 
+/** Everybody with everybody is a table of its own in memory. */
+const MOST_PEOPLE = 5000;
+
 const id = z.union([z.string(), z.number()]);
 const pairs = z.array(z.tuple([id, id]));
 const tableOf = z.record(z.string(), z.number().int().min(0));
@@ -29,12 +32,49 @@ const instanceShape = z.object({
   absent: z.record(z.string(), z.array(z.number().int().min(0))).optional(),
 });
 
-const fileShape = z.union([instanceShape, z.object({ instances: z.array(instanceShape).min(1) })]);
+const listShape = z.object({ instances: z.array(instanceShape).min(1) });
 
-/** The instances of a file, as parsed JSON. Throws a ZodError when it is something else. */
+/** What is wrong with a file, in one line for the person who wrote it. */
+export class InstanceProblem extends Error {
+  override name = 'InstanceProblem';
+}
+
+/** The instances of a file, as parsed JSON. Throws an InstanceProblem when it is something else. */
 export function readInstances(content: unknown): readonly PlanInstance[] {
-  const file = fileShape.parse(content);
-  return 'instances' in file ? file.instances : [file];
+  const isList = typeof content === 'object' && content !== null && 'instances' in content;
+  const read = isList ? listShape.safeParse(content) : instanceShape.safeParse(content);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new InstanceProblem(`${issue?.path.join('.') || 'the file'}: ${issue?.message}`);
+  }
+  const instances = 'instances' in read.data ? read.data.instances : [read.data];
+  for (const instance of instances) {
+    const problem = problemIn(instance);
+    if (problem) throw new InstanceProblem(`${instance.name ? `${instance.name}: ` : ''}${problem}`);
+  }
+  return instances;
+}
+
+function problemIn(instance: PlanInstance): string | undefined {
+  const { sizes, capacities, hosts, fixed, keepApart, keepTogether, past, absent } = instance;
+  const people = peopleOf(instance).map((person) => person.id);
+  const known = new Set(people);
+  const named = [
+    ...Object.keys({ ...hosts, ...fixed, ...absent }),
+    ...[...(keepApart ?? []), ...(keepTogether ?? [])].flat().map(String),
+    ...(past ?? []).flat(2).map(String),
+  ];
+  const stranger = named.find((one) => !known.has(one));
+  if (people.length > MOST_PEOPLE) return `at most ${MOST_PEOPLE} people`;
+  if (known.size < people.length) return 'two people have the same id';
+  if (stranger !== undefined) return `nobody has the id ${stranger}`;
+  if (Object.values({ ...hosts, ...fixed }).some((table) => table >= sizes.length)) {
+    return `there are ${sizes.length} tables, counted from 0`;
+  }
+  if (past?.some((tables) => tables.length > sizes.length))
+    return 'a past round has more tables than there are';
+  if (capacities && capacities.length !== sizes.length) return 'capacities: one number for each table';
+  return undefined;
 }
 
 /** Tables get room for the largest size that is asked, so that another table may be the larger one in each round. */

@@ -17,10 +17,12 @@ export function stepBudget(steps: number): Budget {
   };
 }
 
-export function timeBudget(now: Now, milliseconds: number): Budget {
+/** No part outlasts the whole. */
+export function timeBudget(now: Now, milliseconds: number, end = now() + milliseconds): Budget {
   const start = now();
+  const time = Math.min(milliseconds, end - start);
   return {
-    spent: () => (now() - start) / milliseconds,
-    part: (share) => timeBudget(now, milliseconds * share),
+    spent: () => (time <= 0 ? 1 : (now() - start) / time),
+    part: (share) => timeBudget(now, milliseconds * share, end),
   };
 }

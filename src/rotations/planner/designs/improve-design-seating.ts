@@ -4,7 +4,7 @@ import { type DesignSeating, priceOfTrade, tradeUnits, unevenChairs } from './de
 
 const BATCH = 256;
 /** Hundredths of a repeat. */
-const LEVELLING = { hot: 1500, cold: 60 };
+const LEVELLING = { hot: 250, cold: 60 };
 const RELABELLING = { hot: 600, again: 100, cold: 15 };
 /** A change here weighs about so many times what a change of two seats in one round weighs. */
 const EFFORT = { level: 2, relabel: 5 };

@@ -44,14 +44,14 @@ export function seatByDesign(
     if (price < (best?.price ?? Infinity)) best = { price, seating, seats };
   };
   for (let start = 0, starts = STARTS; start < starts && best?.price !== 0; start++) {
-    const level = levelled(request, task, designs, prices, budget.part(0.2 / STARTS), random);
-    if (!level) continue;
+    const level = levelled(request, task, designs, prices, budget.part(0.4 / STARTS), random);
+    if (!level) break;
     if (level.atOnce) starts = 1;
-    relabel(level.seating, 'hot', budget.part(0.5 / starts), random);
+    relabel(level.seating, 'hot', budget.part(0.4 / starts), random);
     keep(level.seating);
   }
   if (!best || best.price === 0) return best?.seats;
-  relabel(best.seating, 'again', budget.part(0.3), random);
+  relabel(best.seating, 'again', budget.part(0.2), random);
   keep(best.seating);
   return best.seats;
 }
@@ -65,10 +65,10 @@ function levelled(
   budget: Budget,
   random: SeededRandom,
 ): { readonly seating: DesignSeating; readonly atOnce: boolean } | undefined {
-  for (const design of designs) {
+  for (const [turn, design] of designs.entries()) {
     const seating = startDesignSeating(request, task, design, prices);
     const atOnce = unevenChairs(seating) === 0;
-    if (levelTables(seating, budget.part(1 / designs.length), random)) return { seating, atOnce };
+    if (levelTables(seating, budget.part(0.5 ** (turn + 1)), random)) return { seating, atOnce };
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import type { DesignTask } from './design-task.ts';
 import { placePrices, type UnitPrices } from './unit-prices.ts';
 
 /** Sizes that a table may pass through while tables are levelled. */
-const SLACK = 4;
+const SPARE = 4;
 
 /** Units take the points in the order of layer and organisation: a column of a plane then holds one layer. */
 export function startDesignSeating(
@@ -36,10 +36,10 @@ export function startDesignSeating(
       if (table >= 0) ofLayer[layer] = (ofLayer[layer] as number) + 1;
     });
     const wanted = [least, most].flatMap((size) => [...size.subarray(round * tables, (round + 1) * tables)]);
-    const sizes = [Math.max(0, Math.min(...wanted) - SLACK), Math.max(...wanted) + SLACK];
+    const sizes = [Math.max(0, Math.min(...wanted) - SPARE), Math.max(...wanted) + SPARE];
     return { ofLayer, sizes, even: areEven(wanted) };
   });
-  const room = Math.max(...shapes.flatMap(({ sizes }) => sizes)) + SLACK;
+  const room = Math.max(...shapes.flatMap(({ sizes }) => sizes)) + SPARE;
   const seating: DesignSeating = {
     design,
     tables,
