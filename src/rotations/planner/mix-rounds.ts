@@ -40,14 +40,14 @@ export function mixRounds(
   };
   const roomy = isRoomy(settled);
   const byDesign = seatByDesign(request, mixed, fixed, budget.part(roomy ? 0.2 : 0.8), random);
-  const plans: (readonly Int16Array[])[] = [];
-  if (byDesign === undefined) plans.push(anneal(settled, 1, FROM_SCRATCH));
-  else {
-    plans.push(byDesign, anneal(byDesign, 0.2, POLISH, NO_REPEATS));
-    if (roomy) plans.push(anneal(settled, 0.6, FROM_SCRATCH));
-  }
-  const best = cheapest(request, plans, fixed);
+  const best = byDesign?.price === 0 ? byDesign.seats : cheapest(request, candidates(), fixed);
   return rounds.map((round) => (round.toMix ? (best[mixed.indexOf(round)] as Int16Array) : round.at));
+
+  function candidates(): (readonly Int16Array[])[] {
+    if (!byDesign) return [anneal(settled, 1, FROM_SCRATCH)];
+    const polished = anneal(byDesign.seats, 0.2, POLISH, NO_REPEATS);
+    return [byDesign.seats, polished, ...(roomy ? [anneal(settled, 0.6, FROM_SCRATCH)] : [])];
+  }
 }
 
 function cheapest(

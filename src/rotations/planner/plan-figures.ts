@@ -72,8 +72,11 @@ function loneExperts({ request, seats }: Meetings, round: number): number {
 }
 
 function peopleMetBy({ request, met }: Meetings, person: number): number[] {
-  const row = met.subarray(person * request.people, (person + 1) * request.people);
-  return [...row.keys()].filter((other) => (row[other] as number) > 0);
+  const others: number[] = [];
+  for (let other = 0; other < request.people; other++) {
+    if ((met[person * request.people + other] as number) > 0) others.push(other);
+  }
+  return others;
 }
 
 function organisationsMetBy(meetings: Meetings, person: number): number {

@@ -17,7 +17,7 @@ const STARTS = 4;
 
 /**
  * The mixed rounds after a design in which nobody meets anybody twice, with organisations and layers spread
- * as well as they go; table per person, for each round. None when no design fits.
+ * as well as they go; table per person, for each round. A price of 0 cannot be better. None when no design fits.
  */
 export function seatByDesign(
   request: NumberedRequest,
@@ -25,7 +25,7 @@ export function seatByDesign(
   fixed: readonly Int16Array[],
   budget: Budget,
   random: SeededRandom,
-): Int16Array[] | undefined {
+): { readonly seats: readonly Int16Array[]; readonly price: number } | undefined {
   const task = designTask(request, rounds, fixed);
   if (!task || task.units.length === 0) return undefined;
   const largest = Math.max(
@@ -50,10 +50,10 @@ export function seatByDesign(
     relabel(level.seating, 'hot', budget.part(0.4 / starts), random);
     keep(level.seating);
   }
-  if (!best || best.price === 0) return best?.seats;
+  if (!best || best.price === 0) return best;
   relabel(best.seating, 'again', budget.part(0.2), random);
   keep(best.seating);
-  return best.seats;
+  return best;
 }
 
 /** The first design with the right number of chairs at every table; some have it without leaving seats empty. */
