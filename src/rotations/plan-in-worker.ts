@@ -9,10 +9,7 @@ export async function planInWorker(request: PlanRequest): Promise<RotationPlan> 
     // Flags of a test runner or a watcher are not for this thread.
     execArgv: [],
   });
-  try {
-    const [plan] = await once(worker, 'message');
-    return plan;
-  } finally {
-    await worker.terminate();
-  }
+  // It ends by itself once it has answered; ending it from outside at that same moment is what a thread may not survive.
+  const [plan] = await once(worker, 'message');
+  return plan;
 }

@@ -42,8 +42,11 @@ test('two people who must sit together do so, until the rule is taken away', asy
   const evert = world.as('X1');
   await evert.asks(AddPairRule({ session }), { personA: 'P20', personB: 'P02', kind: 'together' });
   await evert.asks(PlanRotations({ session }));
-  const seats = await seatsOf(world, 'R2');
-  expect(seats.P20).toBe(seats.P02);
+  const mixed = ['R2', 'R3'];
+  for (const round of mixed) {
+    const seats = await seatsOf(world, round);
+    expect(seats.P20, round).toBe(seats.P02);
+  }
   const rule = await world.db
     .selectFrom('pair_rules')
     .select('id')
@@ -52,8 +55,9 @@ test('two people who must sit together do so, until the rule is taken away', asy
   const reply = await evert.asks(RemovePairRule({ session, rule: rule.id }));
   expect(reply.message.summary).toBe('Weggehaald. Verdeel opnieuw, dan let ik er niet meer op.');
   await evert.asks(PlanRotations({ session }));
-  const again = await seatsOf(world, 'R2');
-  expect(again.P20).not.toBe(again.P02);
+  // By chance they may still meet; nobody meets the same person in every mixed round without being asked to.
+  const again = await Promise.all(mixed.map((round) => seatsOf(world, round)));
+  expect(again.every((seats) => seats.P20 === seats.P02)).toBe(false);
 });
 
 test('the same two twice, or one person twice, is refused kindly and nothing changes', async () => {

@@ -29,11 +29,11 @@ async function inWorker(bytes: Uint8Array<ArrayBuffer>, longest: number): Promis
     execArgv: [],
   });
   try {
+    // It ends by itself once it has answered; ending it from outside at that same moment is what a thread may not survive.
     const [answer] = await once(worker, 'message', { signal: AbortSignal.timeout(longest) });
     return answer;
   } catch (cause) {
-    throw new GuestFileProblem('broken_file', {}, cause);
-  } finally {
     await worker.terminate();
+    throw new GuestFileProblem('broken_file', {}, cause);
   }
 }
