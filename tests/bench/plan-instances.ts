@@ -28,7 +28,7 @@ console.log(
 printTable('even', instances, milliseconds);
 printTable(
   'faces',
-  instances.filter(({ name }) => /^ge-(18|24|30|37|48)/.test(name ?? '')),
+  instances.filter(({ name }) => /^ge-(18|24|30|37|48)x/.test(name ?? '')),
   milliseconds,
 );
 printTable(

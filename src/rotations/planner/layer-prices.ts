@@ -4,7 +4,7 @@ import type { NumberedRequest } from './numbered-request.ts';
 /** Hundredths of a repeat, per seat outside the fair share of a layer: by chairs, and by tables of about even size. */
 const LAYER = 150;
 const LAYER_PER_TABLE = 60;
-const LONE_EXPERT = 400;
+const LONE_EXPERT = 1000;
 /** At a table where experts by experience sit in pairs. */
 const EXPERTS_AT_MOST = 3;
 
@@ -65,7 +65,7 @@ export function rowOf({ sizes, layers, smallest, counts }: LayerPrices, round: n
   return (round * sizes + size - smallest) * layers * counts;
 }
 
-/** One expert by experience among board members: F-rule 'never alone with three'. */
+/** One expert by experience among three board members or more. */
 export function loneExpertPrice(experts: number, board: number): number {
   return experts === 1 && board >= 3 ? LONE_EXPERT : 0;
 }

@@ -72,7 +72,7 @@ function tableOf(seating: MixedSeating, round: number, person: number): number {
 /**
  * In hundredths of a repeat: m(m-1)/2 repeats and 0.6 from the fourth meeting on (or m-1), 0.6 for colleagues,
  * 0.4 for who met before, 0.1 for a table seen before, 1.5 per layer seat by chairs and 0.6 by tables,
- * and 4 for an expert by experience alone.
+ * and 10 for an expert by experience alone.
  */
 function priceByHand(
   seating: MixedSeating,
@@ -110,7 +110,7 @@ function priceByHand(
       for (let table = 0; table < tables; table++) {
         const here = countHere(at, table, layer);
         if (layer === numbered.experts && numbered.expertMode === 'pairs') {
-          price += here === 1 ? 400 : 150 * Math.max(0, here - 3);
+          price += here === 1 ? 1000 : 150 * Math.max(0, here - 3);
           continue;
         }
         const atTable = at.filter((one) => one === table).length;
@@ -125,7 +125,7 @@ function priceByHand(
     const lone = [...sizes.keys()].filter(
       (table) => countHere(at, table, experts) === 1 && countHere(at, table, board) >= 3,
     );
-    return price + (noLoneExpertAmongBoard ? 400 * lone.length : 0);
+    return price + (noLoneExpertAmongBoard ? 1000 * lone.length : 0);
   }
 
   function countHere(at: readonly number[], table: number, layer: number): number {
