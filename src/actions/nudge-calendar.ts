@@ -11,7 +11,7 @@ export interface NudgeMoment {
 
 /**
  * When the owner of an action hears from us: a week before the day, on the day, three days after, and then never
- * again (domain.md 3.11: at most three per action). Always at 09:30 on a working day. The first two move back when they fall
+ * again (domain 3.11: at most three per action). Always at 09:30 on a working day. The first two move back when they fall
  * on a day off, so that nobody hears after the day that it is today; the third moves on.
  * A nudge that falls at or before the moment the owner said yes is left out. In order of time.
  * @param dueOn 'YYYY-MM-DD'; throws a RangeError for a day that does not exist

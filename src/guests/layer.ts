@@ -2,7 +2,7 @@ import type { Layer } from '../db/tables.ts';
 import { layers } from '../sessions/session-intents.ts';
 import { lookalike, plain } from './spelling.ts';
 
-/** The layer that a word in a list stands for (domain.md 4.1), in Dutch or English, or null. */
+/** The layer that a word in a list stands for (domain 4.1), in Dutch or English, or null. */
 export function layerOf(word: string): Layer | null {
   return layerByWord.get(plain(word)) ?? null;
 }

@@ -28,7 +28,7 @@ export interface Sensitive {
 }
 
 /**
- * Looks whether a free text can be kept, before anything is written (domain.md 5.2).
+ * Looks whether a free text can be kept, before anything is written (domain 5.2).
  * `block`: never stored. `warn`: looks like it is about one person; the writer decides. `hint`: sounds like blame.
  * It works on plain patterns, in Dutch and English at once. It is a help, not a guarantee.
  */
