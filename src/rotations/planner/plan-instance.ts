@@ -8,7 +8,7 @@ import type { PlanPerson, PlanRequest, PlanRound, SeatedRound } from './rotation
 export type PlanInstance = z.infer<typeof instanceShape>;
 
 /** Everybody with everybody is a table of its own in memory. */
-const MOST_PEOPLE = 5000;
+const MOST_PEOPLE = 3000;
 
 const id = z.union([z.string(), z.number()]);
 const pairs = z.array(z.tuple([id, id]));
