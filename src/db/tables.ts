@@ -22,6 +22,9 @@ export interface Database {
   guest_list_drafts: GuestListDraftsTable;
   pair_rules: PairRulesTable;
   assignments: AssignmentsTable;
+  absences: AbsencesTable;
+  plan_choices: PlanChoicesTable;
+  repairs: RepairsTable;
   notes: NotesTable;
   contact_cards: ContactCardsTable;
   swap_requests: SwapRequestsTable;
@@ -118,6 +121,8 @@ export interface CafeTablesTable {
   home_layer: Layer | null;
   step_free: string | null;
   quiet_corner: string | null;
+  /** From then on nobody is seated here; rounds that are over keep it. */
+  closed_at: Generated<string | null>;
 }
 
 export type RoundMode = 'home' | 'mixed' | 'block' | 'return_home';
@@ -159,6 +164,9 @@ export interface SeatsTable {
   /** Set when this person wants the layer to be seen; experts by experience start without. */
   layer_shown_at: string | null;
   wish: string | null;
+  /** Only a table without a step, or with some quiet, will do. */
+  needs_step_free_at: Generated<string | null>;
+  needs_quiet_at: Generated<string | null>;
   claimed_at: string | null;
   left_at: string | null;
 }
@@ -204,6 +212,39 @@ export interface AssignmentsTable {
   table_id: string;
   /** An organiser put this person here by hand; planning again leaves it. */
   locked_at: string | null;
+}
+
+/** Who is not there in a round: comes later, went home, or stays away. */
+export interface AbsencesTable {
+  round_id: string;
+  seat_id: string;
+}
+
+/** What an organiser asks of the plan of a session; a session without a row has asked nothing. */
+export interface PlanChoicesTable {
+  session_id: string;
+  profile: 'even' | 'faces';
+  expert_mode: 'spread' | 'pairs';
+  no_lone_expert_at: string | null;
+  /** JSON: percent expected to stay away, by layer. */
+  stay_away: string;
+  table_minimum: number;
+}
+
+export type RepairKind = 'away' | 'here' | 'closed' | 'opened';
+
+/** One change on the day, with what is needed to take it back. */
+export interface RepairsTable {
+  id: string;
+  session_id: string;
+  made_by: string;
+  made_at: string;
+  kind: RepairKind;
+  seat_id: string | null;
+  table_id: string | null;
+  /** JSON: what was there before, by the reader's own type. */
+  changes: string;
+  undone_at: string | null;
 }
 
 export interface NotesTable {

@@ -35,6 +35,8 @@ export async function erasePerson(
   { id, seatId }: Pick<SeatedPerson, 'id' | 'seatId'>,
 ): Promise<void> {
   await db.deleteFrom('assignments').where('seat_id', '=', seatId).execute();
+  await db.deleteFrom('absences').where('seat_id', '=', seatId).execute();
+  await db.deleteFrom('repairs').where('seat_id', '=', seatId).execute();
   await db.deleteFrom('badge_codes').where('seat_id', '=', seatId).execute();
   await db.deleteFrom('seats').where('id', '=', seatId).execute();
   await db

@@ -3,8 +3,8 @@ import { wallDate } from '../kernel/wall-time.ts';
 import type { Work } from '../kernel/work.ts';
 
 /**
- * A chore: when the day is over, what was only for the day goes: practical wishes, apart and together rules, badge
- * codes, the messages about rounds (domain 5.3). The meeting goes on to its follow-up.
+ * A chore: when the day is over, what was only for the day goes: practical wishes and needs, apart and together rules,
+ * changes on the day, badge codes, the messages about rounds (domain 5.3). The meeting goes on to its follow-up.
  */
 export async function eraseDayData(work: Work): Promise<void> {
   const over = await work.db
@@ -19,7 +19,12 @@ export async function eraseDayData(work: Work): Promise<void> {
 async function eraseOne(work: Work, session: { readonly id: string; readonly stage: string }): Promise<void> {
   const { db } = work;
   await db.deleteFrom('pair_rules').where('session_id', '=', session.id).execute();
-  await db.updateTable('seats').set({ wish: null }).where('session_id', '=', session.id).execute();
+  await db.deleteFrom('repairs').where('session_id', '=', session.id).execute();
+  await db
+    .updateTable('seats')
+    .set({ wish: null, needs_step_free_at: null, needs_quiet_at: null })
+    .where('session_id', '=', session.id)
+    .execute();
   await db
     .deleteFrom('badge_codes')
     .where('seat_id', 'in', (eb) => eb.selectFrom('seats').select('id').where('session_id', '=', session.id))

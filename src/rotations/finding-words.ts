@@ -90,6 +90,16 @@ const brokenWords = {
     en: (p) =>
       `${p.who} does not stay at own table ${p.table} in round ${p.rounds}. Is that not right? Release that seat.`,
   },
+  needs: {
+    nl: (p) =>
+      `Tafel ${p.table} heeft niet wat ${p.who} nodig heeft (ronde ${p.rounds}). Kies een tafel zonder drempel of met rust.`,
+    en: (p) =>
+      `Table ${p.table} does not offer what ${p.who} needs (round ${p.rounds}). Choose a step-free or quiet table.`,
+  },
+  closed: {
+    nl: (p) => `Tafel ${p.table} is dicht. Geef ${p.who} in ronde ${p.rounds} een andere tafel.`,
+    en: (p) => `Table ${p.table} is closed. Give ${p.who} another table in round ${p.rounds}.`,
+  },
   home: {
     nl: (p) =>
       `${p.who} zit in ronde ${p.rounds} niet aan de eigen tafel ${p.table}. Zet daar een stoel bij, of kies een andere eigen tafel.`,

@@ -5,11 +5,22 @@ import { roundsToCome } from '../sessions/round.ts';
 import { organises } from '../sessions/seat-store.ts';
 import type { SeatedPerson } from '../sessions/session-store.ts';
 import { guestsOf, roundsOf, tablesOf } from '../sessions/session-store.ts';
+import type { Absence } from './absence-store.ts';
+import { absencesOf } from './absence-store.ts';
 import type { Assignment } from './assignment-store.ts';
 import { assignmentsOf } from './assignment-store.ts';
+import { metBefore } from './met-before-store.ts';
 import type { PairRule } from './pair-rule-store.ts';
 import { pairRulesOf } from './pair-rule-store.ts';
-import type { PlanPerson, PlanRequest, SeatedRound } from './planner/rotation-plan.ts';
+import type { PlanChoices } from './plan-choice-store.ts';
+import { planChoicesOf } from './plan-choice-store.ts';
+import type {
+  PlanPerson,
+  PlanRequest,
+  PlanTable,
+  SeatedRound,
+  TableQuality,
+} from './planner/rotation-plan.ts';
 import { DEFAULT_STEPS } from './planner/rotation-plan.ts';
 
 /** Who sits where in a meeting as it is now, with everything the planner must know. A person in it is a seat id. */
@@ -24,6 +35,8 @@ export interface PlanSheet {
   /** The rounds of the request as they are seated now. */
   readonly seated: readonly SeatedRound[];
   readonly assignments: readonly Assignment[];
+  readonly absences: readonly Absence[];
+  readonly choices: PlanChoices;
   /** Table hosts without a table, and people who stay put but have no own table: nobody can seat them well. */
   readonly looseEnds: {
     readonly hosts: readonly SeatedPerson[];
@@ -36,7 +49,11 @@ export async function readPlan(db: Db, sessionId: string): Promise<PlanSheet> {
   const tables = await tablesOf(db, sessionId);
   const rounds = await roundsOf(db, sessionId);
   const assignments = await assignmentsOf(db, sessionId);
+  const absences = await absencesOf(db, sessionId);
   const pairs = await pairRulesOf(db, sessionId);
+  const earlier = await metBefore(db, sessionId);
+  const choices = await planChoicesOf(db, sessionId);
+  const closed = new Set(tables.filter((table) => table.closed_at !== null).map(({ id }) => id));
   const people = new Map(guests.filter(needsTable).map((guest) => [guest.seatId, guest]));
   const toCome = roundsToCome(rounds);
   const inPlan = rounds.filter((round) => round.posted_at !== null || toCome.includes(round));
@@ -46,15 +63,16 @@ export async function readPlan(db: Db, sessionId: string): Promise<PlanSheet> {
     rounds,
     toCome,
     assignments,
+    absences,
+    choices,
     request: {
-      people: [...people.values()].map(planPerson),
-      tables: tables.map(({ id, seats, home_layer }) => ({
-        id,
-        seats,
-        ...(home_layer ? { homeLayer: home_layer } : {}),
-      })),
-      rounds: inPlan.map((round) => planRound(round, assignments)),
-      ...pairsOf(pairs, guests),
+      people: [...people.values()].map((guest) => planPerson(guest, closed)),
+      tables: tables.map(planTable),
+      rounds: inPlan.map((round) => planRound(round, assignments, absences)),
+      ...pairsOf(pairs, earlier, guests),
+      profile: choices.profile,
+      expertMode: choices.expertMode,
+      noLoneExpertAmongBoard: choices.noLoneExpert,
       seed: 1,
       steps: DEFAULT_STEPS,
     },
@@ -98,9 +116,15 @@ export function peopleAt({ seated, people }: PlanSheet, round: string, table: st
   return [...people.values()].filter((person) => seats[person.seatId] === table);
 }
 
-/** Everybody who needs a table and has none in this round. */
+/** Everybody who needs a table and has none in this round; not who is away. */
 export function withoutTable(sheet: PlanSheet, round: string): SeatedPerson[] {
-  return [...sheet.people.values()].filter((person) => !tableIn(sheet, round, person.seatId));
+  return [...sheet.people.values()].filter(
+    ({ seatId }) => !tableIn(sheet, round, seatId) && !isAway(sheet, round, seatId),
+  );
+}
+
+export function isAway({ absences }: Pick<PlanSheet, 'absences'>, round: string, seat: string): boolean {
+  return absences.some((one) => one.round_id === round && one.seat_id === seat);
 }
 
 /** A host belongs to one table; organisers walk around, unless one of them was given a table. */
@@ -109,9 +133,11 @@ function needsTable(guest: SeatedPerson): boolean {
   return !mayWalk || guest.homeTableId !== null;
 }
 
-function planPerson(guest: SeatedPerson): PlanPerson {
-  const home = guest.homeTableId ?? undefined;
-  const isHost = guest.role === 'table_host';
+/** Who belongs to a table that closed is a guest like any other: on a chair, and moving along. */
+function planPerson(guest: SeatedPerson, closed: ReadonlySet<string>): PlanPerson {
+  const home = guest.homeTableId === null || closed.has(guest.homeTableId) ? undefined : guest.homeTableId;
+  const isHost = guest.role === 'table_host' && home !== undefined;
+  const needs = qualities(guest.needsStepFreeAt, guest.needsQuietAt);
   return {
     id: guest.seatId,
     organisation: guest.organisationId,
@@ -119,13 +145,38 @@ function planPerson(guest: SeatedPerson): PlanPerson {
     ...(home ? { homeTable: home } : {}),
     ...(home && (isHost || guest.staysPutAt) ? { staysAt: home } : {}),
     ...(isHost ? { countsAsSeat: false } : {}),
+    ...(needs.length > 0 ? { needs } : {}),
   };
 }
 
-function planRound({ id, mode, posted_at }: Round, assignments: readonly Assignment[]) {
-  return posted_at === null
-    ? { id, mode, locked: seatsIn(assignments, id, (seat) => seat.locked_at !== null) }
-    : { id, mode, given: seatsIn(assignments, id, () => true) };
+function planTable({ id, seats, home_layer, step_free, quiet_corner, closed_at }: CafeTable): PlanTable {
+  const offers = qualities(step_free, quiet_corner);
+  return {
+    id,
+    seats,
+    ...(home_layer ? { homeLayer: home_layer } : {}),
+    ...(offers.length > 0 ? { offers } : {}),
+    ...(closed_at === null ? {} : { closed: true }),
+  };
+}
+
+function qualities(stepFree: string | null, quiet: string | null): TableQuality[] {
+  return [...(stepFree ? ['step_free' as const] : []), ...(quiet ? ['quiet' as const] : [])];
+}
+
+function planRound(
+  { id, mode, posted_at }: Round,
+  assignments: readonly Assignment[],
+  absences: readonly Absence[],
+) {
+  if (posted_at !== null) return { id, mode, given: seatsIn(assignments, id, () => true) };
+  const absent = absences.filter((one) => one.round_id === id).map(({ seat_id }) => seat_id);
+  return {
+    id,
+    mode,
+    locked: seatsIn(assignments, id, (seat) => seat.locked_at !== null),
+    ...(absent.length > 0 ? { absent } : {}),
+  };
 }
 
 function seatsIn(
@@ -143,13 +194,16 @@ function seatsIn(
 /** Rules are about people, whatever their seat. Somebody who left is in no pair. */
 function pairsOf(
   rules: readonly PairRule[],
+  earlier: readonly (readonly [string, string])[],
   guests: readonly SeatedPerson[],
-): Pick<PlanRequest, 'together' | 'apart'> {
+): Pick<PlanRequest, 'together' | 'apart' | 'metBefore'> {
   const seatOf = new Map(guests.map((guest) => [guest.id, guest.seatId]));
-  const pairs = (kind: PairRule['kind']) =>
-    rules.flatMap((rule): [string, string][] => {
-      const [one, other] = [seatOf.get(rule.person_a), seatOf.get(rule.person_b)];
-      return rule.kind === kind && one && other ? [[one, other]] : [];
+  const seats = (pairs: readonly (readonly [string, string])[]) =>
+    pairs.flatMap(([personA, personB]): [string, string][] => {
+      const [one, other] = [seatOf.get(personA), seatOf.get(personB)];
+      return one && other ? [[one, other]] : [];
     });
-  return { together: pairs('together'), apart: pairs('apart') };
+  const ruled = (kind: PairRule['kind']) =>
+    seats(rules.filter((rule) => rule.kind === kind).map((rule) => [rule.person_a, rule.person_b]));
+  return { together: ruled('together'), apart: ruled('apart'), metBefore: seats(earlier) };
 }

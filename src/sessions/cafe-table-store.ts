@@ -1,14 +1,14 @@
 import type { Db } from '../kernel/work.ts';
 import type { CafeTable } from './cafe-table.ts';
 
-export async function addTable(db: Db, table: CafeTable): Promise<void> {
+export async function addTable(db: Db, table: Omit<CafeTable, 'closed_at'>): Promise<void> {
   await db.insertInto('cafe_tables').values(table).execute();
 }
 
 export async function changeTable(
   db: Db,
   id: string,
-  change: Omit<CafeTable, 'id' | 'session_id' | 'number'>,
+  change: Partial<Omit<CafeTable, 'id' | 'session_id' | 'number'>>,
 ): Promise<void> {
   await db.updateTable('cafe_tables').set(change).where('id', '=', id).execute();
 }

@@ -25,6 +25,7 @@ export async function changeRound(db: Db, round: Round, details: RoundDetails): 
 
 export async function deleteRound(db: Db, round: Round): Promise<void> {
   await clearPlan(db, round.id);
+  await db.deleteFrom('absences').where('round_id', '=', round.id).execute();
   await db.deleteFrom('rounds').where('id', '=', round.id).execute();
   await renumber(db, round.session_id);
 }

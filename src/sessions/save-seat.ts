@@ -37,6 +37,8 @@ export async function saveSeat(work: Work, asker: Person, args: Args): Promise<R
     layer: args.layer,
     home_table_id: homeTable || null,
     stays_put_at: staysPut ? (person.staysPutAt ?? now) : null,
+    needs_step_free_at: args.needs.includes('step_free') ? (person.needsStepFreeAt ?? now) : null,
+    needs_quiet_at: args.needs.includes('quiet') ? (person.needsQuietAt ?? now) : null,
     layer_shown_at: layerShownAt(person, args.layer, now),
   });
   const role = roleWords[args.role][asker.language];

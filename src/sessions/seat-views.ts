@@ -83,5 +83,17 @@ function fieldsOf(language: Language, person: SeatedPerson, tables: readonly Caf
       values: person.staysPutAt === null ? [] : ['yes'],
       options: [{ value: 'yes', label: words.staysPut[language] }],
     },
+    {
+      kind: 'choices',
+      name: 'needs',
+      label: words.needs[language],
+      hint: words.needsHint[language],
+      optional: true,
+      values: [...(person.needsStepFreeAt ? ['step_free'] : []), ...(person.needsQuietAt ? ['quiet'] : [])],
+      options: [
+        { value: 'step_free', label: words.needsStepFree[language] },
+        { value: 'quiet', label: words.needsQuiet[language] },
+      ],
+    },
   ];
 }

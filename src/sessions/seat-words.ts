@@ -21,6 +21,13 @@ export const seatWords = {
   moving: { nl: 'Wisselen', en: 'Moving' },
   movingHint: { nl: 'Een tafelbegeleider blijft altijd zitten.', en: 'A table host always stays put.' },
   staysPut: { nl: 'Blijft zitten aan de eigen tafel', en: 'Stays put at the own table' },
+  needs: { nl: 'Heeft nodig', en: 'Needs' },
+  needsHint: {
+    nl: 'Dan kies ik alleen zo’n tafel. Alleen organisatoren zien dit.',
+    en: 'Then I only choose such a table. Only organisers see this.',
+  },
+  needsStepFree: { nl: 'Een tafel zonder drempel', en: 'A step-free table' },
+  needsQuiet: { nl: 'Een rustige tafel', en: 'A quiet table' },
   remove: { nl: 'Haal van de gastenlijst', en: 'Take off the guest list' },
   removeConfirm: {
     nl: (p: { name: string }) => `${p.name} krijgt dan geen tafel meer.`,

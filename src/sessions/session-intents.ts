@@ -84,6 +84,7 @@ export const SaveSeat = intent(
     /** The id of a table, or 'none'. */
     homeTable: z.string().max(64).optional(),
     staysPut: ticked('yes'),
+    needs: ticked('step_free', 'quiet'),
   }),
 );
 

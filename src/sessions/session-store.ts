@@ -19,6 +19,8 @@ export interface SeatedPerson extends Person {
   readonly staysPutAt: string | null;
   readonly layerShownAt: string | null;
   readonly wish: string | null;
+  readonly needsStepFreeAt: string | null;
+  readonly needsQuietAt: string | null;
   readonly claimedAt: string | null;
   readonly leftAt: string | null;
 }
@@ -64,6 +66,8 @@ export async function guestsOf(db: Db, sessionId: string): Promise<SeatedPerson[
       'seats.stays_put_at as staysPutAt',
       'seats.layer_shown_at as layerShownAt',
       'seats.wish',
+      'seats.needs_step_free_at as needsStepFreeAt',
+      'seats.needs_quiet_at as needsQuietAt',
       'seats.claimed_at as claimedAt',
       'seats.left_at as leftAt',
     ])

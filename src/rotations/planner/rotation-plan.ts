@@ -44,6 +44,8 @@ export interface PlanPerson {
   readonly homeTable?: string;
   /** Hosts and people who stay put: this table in every round. */
   readonly staysAt?: string;
+  /** Only a table that offers all of this will do, in every round. */
+  readonly needs?: readonly TableQuality[];
   /** False for a host who stands or brings a stool: seated, but no chair is counted. */
   readonly countsAsSeat?: boolean;
 }
@@ -52,7 +54,12 @@ export interface PlanTable {
   readonly id: string;
   readonly seats: number;
   readonly homeLayer?: string;
+  readonly offers?: readonly TableQuality[];
+  /** Nobody is seated here in a round that is still to be planned; rounds that are given keep it. */
+  readonly closed?: boolean;
 }
+
+export type TableQuality = 'step_free' | 'quiet';
 
 export type RoundMode = 'home' | 'mixed' | 'block' | 'return_home';
 
@@ -84,10 +91,22 @@ export interface RotationPlan {
  * - `no_room`: more people at a table than chairs.
  * - `apart`, `together`: two people who should not share a table do, or who should do not.
  * - `locked`, `stays`: somebody sits elsewhere than the organiser fixed.
+ * - `needs`: somebody sits at a table that does not offer what they need.
+ * - `closed`: somebody sits at a table that is closed.
  * - `home`: a round at the own tables, and somebody is not at the own table they were given.
  * - `given`: a round already played or announced was changed.
  */
-export type BrokenKind = 'no_seat' | 'no_room' | 'apart' | 'together' | 'locked' | 'stays' | 'home' | 'given';
+export type BrokenKind =
+  | 'no_seat'
+  | 'no_room'
+  | 'apart'
+  | 'together'
+  | 'locked'
+  | 'stays'
+  | 'needs'
+  | 'closed'
+  | 'home'
+  | 'given';
 
 export interface BrokenWish {
   readonly kind: BrokenKind;
