@@ -7,17 +7,21 @@ export interface SeatMove {
   readonly toTable: string;
 }
 
-/** What changes if this person sits there, told before it counts. */
-export interface MoveEffect {
-  /** People at the new table whom the person meets for the first time in the whole plan. */
-  readonly newMeetings: readonly string[];
+/** What every change by hand tells before it counts. */
+export interface SeatingEffect {
   /** Pairs that would meet for the second time or more; those who meet most come first. */
   readonly meetAgain: readonly { readonly people: readonly [string, string]; readonly times: number }[];
-  /** People at the old table whom the person would not meet in any round. */
-  readonly missedMeetings: readonly string[];
-  /** Hard wishes this move breaks, or breaks more badly; and those it mends. */
+  /** Hard wishes it breaks, or breaks more badly; and those it mends. */
   readonly breaks: readonly BrokenWish[];
   readonly mends: readonly BrokenWish[];
+}
+
+/** What changes if this person sits there. */
+export interface MoveEffect extends SeatingEffect {
+  /** People at the new table whom the person meets for the first time in the whole plan. */
+  readonly newMeetings: readonly string[];
+  /** People at the old table whom the person would not meet in any round. */
+  readonly missedMeetings: readonly string[];
   /** Chairs in use after the move, and chairs there are. */
   readonly newTable: { readonly taken: number; readonly seats: number };
 }
@@ -75,25 +79,25 @@ export function roundsAfterMove(
   );
 }
 
-function seatsOf(rounds: readonly SeatedRound[], id: string): SeatedRound['seats'] {
+export function seatsOf(rounds: readonly SeatedRound[], id: string): SeatedRound['seats'] {
   return rounds.find((round) => round.id === id)?.seats ?? {};
 }
 
-function tableMates(request: PlanRequest, seats: SeatedRound['seats'], person: string): string[] {
+export function tableMates(request: PlanRequest, seats: SeatedRound['seats'], person: string): string[] {
   return request.people
     .map((one) => one.id)
     .filter((other) => other !== person && sharesTable(seats, person, other));
 }
 
-function sharesTable(seats: SeatedRound['seats'], one: string, other: string): boolean {
+export function sharesTable(seats: SeatedRound['seats'], one: string, other: string): boolean {
   return seats[one] !== undefined && seats[one] === seats[other];
 }
 
-function meetings(rounds: readonly SeatedRound[], one: string, other: string): number {
+export function meetings(rounds: readonly SeatedRound[], one: string, other: string): number {
   return rounds.filter((round) => sharesTable(round.seats, one, other)).length;
 }
 
-function isWorseThan(others: readonly BrokenWish[], wish: BrokenWish): boolean {
+export function isWorseThan(others: readonly BrokenWish[], wish: BrokenWish): boolean {
   const same = others.find((other) => sameWish(other, wish));
   return same === undefined || (wish.chairsShort ?? 0) > (same.chairsShort ?? 0);
 }
