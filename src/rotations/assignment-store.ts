@@ -59,3 +59,24 @@ export async function releaseSeat(db: Db, round: string, seat: string): Promise<
     .where('seat_id', '=', seat)
     .execute();
 }
+
+/** All seats of a round at once. */
+export async function releaseRound(db: Db, round: string): Promise<void> {
+  await db.updateTable('assignments').set({ locked_at: null }).where('round_id', '=', round).execute();
+}
+
+/** Puts somebody at a table exactly as said, fixed or not; without a place this person has no table in the round. */
+export async function placeSeat(
+  db: Db,
+  round: string,
+  seat: string,
+  place: { readonly table: string; readonly lockedAt: string | null } | null,
+): Promise<void> {
+  await db.deleteFrom('assignments').where('round_id', '=', round).where('seat_id', '=', seat).execute();
+  if (!place) return;
+  const there = { table_id: place.table, locked_at: place.lockedAt };
+  await db
+    .insertInto('assignments')
+    .values({ round_id: round, seat_id: seat, ...there })
+    .execute();
+}
