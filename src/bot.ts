@@ -14,7 +14,7 @@ import { mapPresses } from './kernel/message.ts';
 import { Refusal } from './kernel/refusal.ts';
 import type { Route } from './kernel/route.ts';
 import { anyone, openToken, sealIntent } from './kernel/token.ts';
-import type { Caller, Chore, Db, Reply, Work } from './kernel/work.ts';
+import type { Caller, Chore, Db, FrontDoor, Reply, Work } from './kernel/work.ts';
 import { deliverMessage } from './outbox/deliver-message.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { personAt } from './people/person-store.ts';
@@ -41,6 +41,8 @@ export interface BotParts {
   /** What may never be written down, not even for a moment: says why, or nothing. */
   readonly forbidden: (said: Said) => Both<string> | undefined;
   readonly log: Logger;
+  /** Absent where nobody but this machine itself can come in. */
+  readonly frontDoor?: FrontDoor;
   /** Runs after a change is committed, before its answer leaves (the rehearsal clock walks here). */
   readonly afterChange?: () => Promise<void>;
 }
@@ -138,6 +140,7 @@ export function createBot(parts: BotParts): Bot {
     return {
       db: tx,
       now,
+      ...(parts.frontDoor ? { frontDoor: parts.frontDoor } : {}),
       newId,
       deliver: (to, what, key, kind, times) => deliverMessage(tx, now, newId(), to, what, key, kind, times),
     };

@@ -46,8 +46,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /** What an administrator should know about these settings, though they work. */
 export function warningsFor({ publicUrl, host }: Pick<Config, 'publicUrl' | 'host'>): string[] {
-  const { protocol, hostname } = new URL(publicUrl);
-  const here = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const { protocol } = new URL(publicUrl);
+  const here = isOnlyHere(publicUrl);
   const elsewhere = !['localhost', '127.0.0.1', '::1'].includes(host);
   if (protocol === 'http:' && !here) {
     return ['Others on the network can read along over http. Use https before people share phone numbers.'];
@@ -55,6 +55,11 @@ export function warningsFor({ publicUrl, host }: Pick<Config, 'publicUrl' | 'hos
   if (elsewhere && here)
     return ['Others can reach this bot, but its links point to this machine: set PUBLIC_URL.'];
   return [];
+}
+
+/** Does this address lead nowhere but to the machine that opens it? */
+export function isOnlyHere(address: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
 }
 
 const environment = z.object({

@@ -9,7 +9,7 @@ import type { Bot } from './bot.ts';
 import { createBot, nameOf } from './bot.ts';
 import { understand } from './commands.ts';
 import type { Config } from './config.ts';
-import { ConfigProblems, readConfig, warningsFor } from './config.ts';
+import { ConfigProblems, isOnlyHere, readConfig, warningsFor } from './config.ts';
 import type { OpenDatabase } from './db/database.ts';
 import { DatabaseInUse, openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -69,6 +69,7 @@ async function start(config: Config, options: { readonly demo: boolean }): Promi
     tokens: {
       home: token(ShowHome({})),
       link: (linkSecret) => token(OpenPersonalLink({ secret: linkSecret })),
+      badge: (code) => token(ShowHome({ code })),
     },
   });
   const adapters: readonly Adapter[] = [web];
@@ -82,6 +83,9 @@ async function start(config: Config, options: { readonly demo: boolean }): Promi
     understand,
     forbidden: forbiddenIn,
     log,
+    ...(isOnlyHere(config.publicUrl)
+      ? {}
+      : { frontDoor: { address: config.publicUrl, withCode: web.addressWithCode } }),
     ...(rehearsal ? { afterChange: () => rehearsal.walk(db, () => bot.tick()) } : {}),
   });
   for (const adapter of adapters) await adapter.start(bot.receive);

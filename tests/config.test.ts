@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ConfigProblems, readConfig, warningsFor } from '../src/config.ts';
+import { ConfigProblems, isOnlyHere, readConfig, warningsFor } from '../src/config.ts';
 
 test('without any setting the bot runs here, on its own port and file', () => {
   expect(readConfig({})).toMatchObject({
@@ -38,4 +38,13 @@ test('an address that others can read along on, or that only works here, is said
   expect(say({ HOST: '0.0.0.0', PUBLIC_URL: 'https://elkaar.example.nl' })).toBe('');
   expect(say({ HOST: '0.0.0.0', PUBLIC_URL: 'http://192.0.2.10:3978' })).toContain('Use https');
   expect(say({ HOST: '0.0.0.0' })).toContain('set PUBLIC_URL');
+});
+
+test('an address of this machine alone is told from one that leads others in', () => {
+  expect(['http://127.0.0.1:3978', 'http://localhost', 'http://[::1]:80'].map(isOnlyHere)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(['https://elkaar.example.nl', 'http://192.0.2.7:3978'].map(isOnlyHere)).toEqual([false, false]);
 });

@@ -16,7 +16,7 @@ const htmx = (name: string) => readFileSync(createRequire(import.meta.url).resol
 export const style = asset(
   'door.css',
   'text/css; charset=utf-8',
-  ['page.css', 'boxes.css', 'blocks.css'].map(own),
+  ['page.css', 'boxes.css', 'blocks.css', 'paper.css'].map(own),
 );
 // One file, in this order: htmx looks at the page as soon as it has run, and by then its extension must be there.
 export const script = asset('door.js', 'text/javascript; charset=utf-8', [

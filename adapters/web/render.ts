@@ -1,9 +1,10 @@
 import type { Language } from '../../src/kernel/language.ts';
-import type { BlockOf, ItemOf, SealedMessage, Text } from '../../src/kernel/message.ts';
+import type { BlockOf, ItemOf, SealedMessage } from '../../src/kernel/message.ts';
 import { plain } from '../../src/kernel/message.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import { renderForm } from './render-form.ts';
+import { renderCards, renderImage, renderPrintButton, renderSheets, renderText } from './render-paper.ts';
 import { renderPress } from './render-press.ts';
 
 export interface Rendering {
@@ -21,11 +22,11 @@ export function renderMessage(message: SealedMessage, page: Rendering): Html {
   const { back } = message;
   return html`${back && html`<p class="back"><a href="/see/${back.press}">${back.label}</a></p>`}
 <h1 dir="auto"${titleIsSaid(message) && html` class="unseen"`}>${message.summary}</h1>
-${renderBlocks(beginsWithTitle(message) ? { ...message, blocks: message.blocks.slice(1) } : message, page)}`;
+${renderPrintButton(message, page.language)}${renderBlocks(beginsWithTitle(message) ? { ...message, blocks: message.blocks.slice(1) } : message, page)}`;
 }
 
 export function renderBlocks(message: Pick<SealedMessage, 'blocks'>, page: Rendering): Html {
-  return html`${message.blocks.map((block) => renderBlock(block, page))}`;
+  return renderSheets(message.blocks, (block) => renderBlock(block, page));
 }
 
 /** Begins a page, or a piece of one with its own `prefix` for ids. */
@@ -40,7 +41,7 @@ const longestTitle = 80;
 /** The eye reads a short title once, as a title. */
 function beginsWithTitle({ summary, blocks: [first] }: SealedMessage): boolean {
   if (summary.length > longestTitle) return false;
-  if (first?.kind === 'heading') return first.text === summary;
+  if (first?.kind === 'heading') return first.text === summary && first.sheet === undefined;
   return first?.kind === 'text' && (first.tone ?? 'plain') === 'plain' && plain(first.text) === summary;
 }
 
@@ -56,7 +57,7 @@ function renderBlock(block: BlockOf<string>, page: Rendering): Html {
     case 'heading':
       return html`<h2 dir="auto">${block.text}</h2>\n`;
     case 'text':
-      return html`<p class="tone ${block.tone ?? 'plain'}" dir="auto">${words(block.text)}</p>\n`;
+      return html`<p class="tone ${block.tone ?? 'plain'}" dir="auto">${renderText(block.text)}</p>\n`;
     case 'big':
       return html`<p class="big" dir="auto">${block.text}${block.under && html` <span>${block.under}</span>`}</p>\n`;
     case 'facts':
@@ -68,18 +69,14 @@ function renderBlock(block: BlockOf<string>, page: Rendering): Html {
     case 'table':
       return renderTable(block, page);
     case 'picture':
-      // As an image, not inline: whatever stands in a drawing can never run or reach out of it.
-      return html`<p class="picture"><img src="data:image/svg+xml;base64,${base64(block.svg)}" alt="${block.says}"></p>\n`;
+      return html`<p class="picture">${renderImage(block)}</p>\n`;
+    case 'cards':
+      return renderCards(block.cards);
     case 'buttons':
       return html`<div class="buttons">${block.buttons.map((press) => renderPress(press, page))}</div>\n`;
     case 'form':
       return renderForm(block, page);
   }
-}
-
-function words(text: Text): Html {
-  if (typeof text === 'string') return html`${text}`;
-  return html`${text.map((part) => (typeof part === 'string' ? part : html`<strong>${part.strong}</strong>`))}`;
 }
 
 function renderItem(item: ItemOf<string>, page: Rendering): Html {
@@ -110,8 +107,4 @@ function renderTable(table: Extract<BlockOf<string>, { kind: 'table' }>, page: R
 <thead><tr>${table.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${table.rows.map((row) => html`<tr>${row.map(cell)}</tr>\n`)}</tbody>
 </table></div>\n`;
-}
-
-function base64(svg: string): string {
-  return Buffer.from(svg).toString('base64');
 }

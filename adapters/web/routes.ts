@@ -14,9 +14,10 @@ type Answer = (request: Request, response: Response) => void | Promise<void>;
 
 export interface Doings {
   readonly publicUrl: string;
-  /** Tokens of the first page and of a personal link. */
+  /** Tokens of the first page, of a personal link and of the first page with a code filled in. */
   readonly home: string;
   link(secret: string): string;
+  badge(code: string): string;
   look(token: string, request: Request, response: Response): Promise<void>;
   act(request: Request, response: Response, saidIn: (body: Body) => Said): Promise<void>;
   readonly keptAnswer: Answer;
@@ -44,6 +45,9 @@ export function routesOf(door: Doings): express.Router {
   at('/link/:secret', 'get', (request, response) =>
     look(door.link(named(request, 'secret')), request, response),
   );
+  at('/badge/:code', 'get', (request, response) =>
+    look(door.badge(named(request, 'code')), request, response),
+  );
   at('/answer/:id', 'get', door.keptAnswer);
   at('/live', 'get', door.listen);
   at('/press', 'post', (request, response) =>
@@ -67,7 +71,7 @@ export function routesOf(door: Doings): express.Router {
 
 /** Where a form says it stood, when that is a page of ours; or else the first page. */
 export function ownPage(path: string): string {
-  return /^\/((see|answer|link)\/[\w.~-]+(\?note=[\w-]+)?)?$/.test(path) ? path : '/';
+  return /^\/((see|answer|link|badge)\/[\w.~-]+(\?note=[\w-]+)?)?$/.test(path) ? path : '/';
 }
 
 function named(request: Request, name: string): string {

@@ -23,8 +23,8 @@ export interface WebDoorParts {
   readonly rehearsal: boolean;
   /** For a browser that names no language of ours. */
   readonly defaultLanguage: Language;
-  /** Sealed for anyone: the first page, and the page of a personal link. Both only look. */
-  readonly tokens: { readonly home: string; link(secret: string): string };
+  /** Sealed for anyone: the first page, the page of a personal link, the first page with a code filled in. All only look. */
+  readonly tokens: { readonly home: string; link(secret: string): string; badge(code: string): string };
   /** Shown small at the foot, for the desk. */
   readonly version?: string;
   /** Hears of mistakes of ours; the person gets a kind page. */
@@ -35,6 +35,8 @@ export interface WebDoor extends Adapter {
   /** All pages. The last thing on the server: what it does not know gets a kind "not found". */
   readonly router: Router;
   openStreams(): number;
+  /** Where the code of a badge is filled in already. It is looked at only when somebody presses the button. */
+  addressWithCode(code: string): string;
 }
 
 /** The door of everyone with a browser: no account, no install, also without script. */
@@ -124,6 +126,7 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     signOut,
     home: tokens.home,
     link: tokens.link,
+    badge: tokens.badge,
     chooseLanguage: askers.rememberLanguage,
     say: (status, words) => (request, response) =>
       answers.say(request, response, status, words, askers.language(request)),
@@ -134,6 +137,7 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     platform: 'web',
     router,
     openStreams: live.count,
+    addressWithCode: (code) => `${publicUrl}/badge/${code}`,
     start: async (bot) => {
       receive = bot;
     },

@@ -22,6 +22,7 @@ export const webWords = {
     en: (p: { max: number }) => `There is room for ${p.max} characters.`,
   },
   pick: { nl: 'Kies', en: 'Choose' },
+  print: { nl: 'Afdrukken', en: 'Print' },
   rehearsal: { nl: 'Oefening', en: 'Rehearsal' },
   version: {
     nl: (p: { version: string }) => `Versie ${p.version}`,

@@ -1,20 +1,33 @@
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message } from '../kernel/message.ts';
 import { formatDay, wallDate } from '../kernel/wall-time.ts';
+import { readBadgeCode } from '../people/badge-code.ts';
 import { ClaimSeat } from '../people/person-intents.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import { homeWords as words } from './home-words.ts';
 
-/** For somebody the bot does not know: one box, one button. */
-export function askCodeView(language: Language): Message {
+/** For somebody the bot does not know: one box, one button. A code that the badge brought along is in the box already. */
+export function askCodeView(language: Language, brought?: string): Message {
+  const code = readBadgeCode(brought ?? '');
   return {
     summary: words.askCodeTitle[language],
     blocks: [
-      { kind: 'text', text: words.askCode[language]({ example: 'K7M-4PX' }) },
+      {
+        kind: 'text',
+        text: code ? words.codeIsThere[language] : words.askCode[language]({ example: 'K7M-4PX' }),
+      },
       {
         kind: 'form',
-        fields: [{ kind: 'line', name: 'code', label: words.code[language], max: 20 }],
+        fields: [
+          {
+            kind: 'line',
+            name: 'code',
+            label: words.code[language],
+            max: 20,
+            ...(code ? { value: code } : {}),
+          },
+        ],
         submit: { label: words.join[language], press: ClaimSeat({}), main: true },
       },
     ],

@@ -11,6 +11,10 @@ export const homeWords = {
     en: (p: { example: string }) =>
       `Type the code on your badge. It looks like this: ${p.example}. No badge? Please come to the desk.`,
   },
+  codeIsThere: {
+    nl: 'De code van je badge staat er al. Klopt hij? Druk dan op de knop.',
+    en: 'The code on your badge is there already. Is it right? Then press the button.',
+  },
   code: { nl: 'Code van je badge', en: 'Code on your badge' },
   join: { nl: 'Ik doe mee', en: 'Join' },
   hello: { nl: (p: { name: string }) => `Dag ${p.name}`, en: (p: { name: string }) => `Hello ${p.name}` },

@@ -15,8 +15,12 @@ import { askCodeView, meetingBlocks } from './home-views.ts';
 import { homeWords as words } from './home-words.ts';
 
 /** What this person can do now: the meetings to run, where to go, the rest. A stranger gets the box for the badge code. */
-export async function showHome(work: Work, caller: Caller): Promise<Reply> {
-  if (!caller.person) return { kind: 'ask', message: askCodeView(caller.language) };
+export async function showHome(
+  work: Work,
+  caller: Caller,
+  args: { code?: string | undefined } = {},
+): Promise<Reply> {
+  if (!caller.person) return { kind: 'ask', message: askCodeView(caller.language, args.code) };
   const person = caller.person;
   const language = person.language;
   const sessions = await organisedSessions(work.db, person);

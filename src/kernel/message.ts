@@ -27,7 +27,8 @@ export type Text = string | readonly (string | { readonly strong: string })[];
 export type Tone = 'plain' | 'quiet' | 'good' | 'warning' | 'problem';
 
 export type BlockOf<P> =
-  | { readonly kind: 'heading'; readonly text: string }
+  /** With `sheet`, a new sheet of paper begins here, upright or lying down; only sheets are printed then. */
+  | { readonly kind: 'heading'; readonly text: string; readonly sheet?: 'upright' | 'lying' }
   | { readonly kind: 'text'; readonly text: Text; readonly tone?: Tone }
   /** One answer to read at arm's length, such as "Tafel 4, De Bosberg". */
   | { readonly kind: 'big'; readonly text: string; readonly under?: string }
@@ -39,9 +40,25 @@ export type BlockOf<P> =
       readonly columns: readonly string[];
       readonly rows: readonly (readonly CellOf<P>[])[];
     }
-  | { readonly kind: 'picture'; readonly svg: string; readonly says: string }
+  | ({ readonly kind: 'picture' } & Picture)
+  /** Small papers to hand out, one for each person; on paper there are lines to cut along. */
+  | { readonly kind: 'cards'; readonly cards: readonly Card[] }
   | { readonly kind: 'buttons'; readonly buttons: readonly PressOf<P>[] }
   | FormOf<P>;
+
+export interface Picture {
+  readonly svg: string;
+  readonly says: string;
+}
+
+export interface Card {
+  readonly title: string;
+  readonly under?: string;
+  readonly picture?: Picture;
+  readonly lines: readonly Text[];
+  /** In small letters at the foot. */
+  readonly foot?: string;
+}
 
 export interface ItemOf<P> {
   readonly text: string;

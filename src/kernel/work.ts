@@ -22,10 +22,20 @@ export interface DeliveryTimes {
   readonly sessionId?: string;
 }
 
+/** Where people without a chat come in: an address to type over from paper. */
+export interface FrontDoor {
+  /** Such as https://elkaar.example.nl, without a slash at the end. */
+  readonly address: string;
+  /** The address where this badge code is filled in already, for a picture that phones read. */
+  withCode(code: string): string;
+}
+
 /** One transaction at one moment. Inside it there is no other way to the database, and no network. */
 export interface Work {
   readonly db: Db;
   readonly now: Date;
+  /** Absent where nobody but this machine itself can come in. */
+  readonly frontDoor?: FrontDoor;
   newId(): string;
   /**
    * Sends a message to somebody else, or later: it leaves only when this work is committed.

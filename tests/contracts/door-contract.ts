@@ -206,6 +206,13 @@ function wordsIn(block: Block): readonly string[] {
       return [block.caption, ...block.columns, ...block.rows.flat().map(({ text }) => text)];
     case 'picture':
       return [block.says];
+    case 'cards':
+      return block.cards.flatMap(({ title, under, lines, foot }) => [
+        title,
+        ...(under ? [under] : []),
+        ...lines.map(plain),
+        ...(foot ? [foot] : []),
+      ]);
     case 'buttons':
       return block.buttons.map(({ label }) => label);
     case 'form':

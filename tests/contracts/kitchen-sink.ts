@@ -68,6 +68,23 @@ export const kitchenSink: SealedMessage = {
       says: 'Twee rondjes met een lijn: Omar en Tjitske zaten samen aan tafel.',
       svg: '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="80"><line x1="40" y1="40" x2="280" y2="40" stroke="#333"/><circle cx="40" cy="40" r="30" fill="#0b5a4a"/><circle cx="280" cy="40" r="30" fill="#d9772b"/></svg>',
     },
+    { kind: 'heading', text: 'Om uit te knippen', sheet: 'upright' },
+    {
+      kind: 'cards',
+      cards: [
+        {
+          title: 'Gerrit Postma',
+          under: 'Woonzorg Voorbeeld',
+          lines: [['Jouw code is ', { strong: 'K7M-4PX' }, ' vandaag.'], 'Om 13:40 zit je aan tafel 2.'],
+          picture: {
+            says: 'Een blokje.',
+            svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M1 1h2v2H1z"/></svg>',
+          },
+          foot: 'Van Evert, die dit regelt.',
+        },
+        { title: 'Nora El Amrani', lines: [] },
+      ],
+    },
     { kind: 'heading', text: 'Schrijf iets op' },
     {
       kind: 'form',

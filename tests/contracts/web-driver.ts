@@ -16,7 +16,11 @@ export const openWebDoor: OpenDoor = async ({ db, clock, seal }) => {
     publicUrl: 'http://127.0.0.1',
     rehearsal: false,
     defaultLanguage: 'nl',
-    tokens: { home: seal(ShowHome({})), link: (secret) => seal(OpenPersonalLink({ secret })) },
+    tokens: {
+      home: seal(ShowHome({})),
+      link: (secret) => seal(OpenPersonalLink({ secret })),
+      badge: (code) => seal(ShowHome({ code })),
+    },
   });
   const server = express().use(adapter.router).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -103,7 +107,7 @@ function seen(html: string, refused: boolean): Seen {
 }
 
 const ours =
-  'html head meta title link script body a p h1 h2 div span strong header main footer form input textarea select option label fieldset legend button details summary ul li dl dt dd table caption thead tbody tr th td img'.split(
+  'html head meta title link script body a p h1 h2 div span strong header main section footer form input textarea select option label fieldset legend button details summary ul li dl dt dd table caption thead tbody tr th td img'.split(
     ' ',
   );
 

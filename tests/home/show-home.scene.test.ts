@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ShowHome } from '../../src/home/home-intents.ts';
 import { SaveSession } from '../../src/sessions/session-intents.ts';
 import type { Actor } from '../support/world.ts';
-import { buttonsOf, openWorld, wordsOf } from '../support/world.ts';
+import { buttonsOf, formIn, openWorld, wordsOf } from '../support/world.ts';
 
 test('an organiser finds the meeting on top, with its day', async () => {
   const world = await openWorld();
@@ -63,3 +63,15 @@ async function makeMeeting(organiser: Actor, name: string, heldOn: string): Prom
   const made = await organiser.asks(SaveSession({}), { name, heldOn, starts: '13:00', ends: '17:00' });
   expect(made.kind).toBe('say');
 }
+
+test('a badge that was scanned brings its code along; nothing is said about it until the button is pressed', async () => {
+  const world = await openWorld();
+  const stranger = world.stranger();
+  const page = await stranger.sees(ShowHome({ code: 'k7m4px' }));
+  expect(formIn(page).fields).toMatchObject([{ name: 'code', value: 'K7M-4PX' }]);
+  expect(wordsOf(page)).toContain('De code van je badge staat er al.');
+  const odd = await stranger.sees(ShowHome({ code: '<b>geen code</b>' }));
+  expect(formIn(odd).fields).toMatchObject([{ name: 'code' }]);
+  expect(formIn(odd).fields[0]).not.toHaveProperty('value');
+  expect((await world.as('P15').sees(ShowHome({ code: 'K7M-4PX' }))).summary).toBe('Dag Omar');
+});

@@ -229,6 +229,12 @@ function wordsIn(block: BlockOf<string>): string {
       ].join('\n');
     case 'picture':
       return block.says;
+    case 'cards':
+      return block.cards
+        .map((card) =>
+          [card.title, card.under, ...card.lines.map(plain), card.foot].filter(Boolean).join('\n'),
+        )
+        .join('\n\n');
     case 'buttons':
       return block.buttons.map((button) => `[${button.label}]`).join(' ');
     case 'form':

@@ -22,6 +22,10 @@ document.addEventListener('htmx:after:swap', ({ detail }) => {
   if (detail.ctx.sourceElement?.matches('form')) document.getElementById('notice').focus();
 });
 
+document.addEventListener('click', ({ target }) => {
+  if (target.closest?.('[data-print]')) window.print();
+});
+
 function noConnection({ detail }) {
   const status = detail.ctx.response?.status;
   if (!detail.ctx.sourceElement?.matches('form') || (status && status < 500)) return;

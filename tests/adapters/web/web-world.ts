@@ -50,7 +50,11 @@ export async function openWebWorld(change: Partial<WebDoorParts> = {}): Promise<
     publicUrl: 'http://127.0.0.1',
     rehearsal: false,
     defaultLanguage: 'nl',
-    tokens: { home: seal(Home({})), link: (linkSecret) => seal(Link({ secret: linkSecret })) },
+    tokens: {
+      home: seal(Home({})),
+      link: (linkSecret) => seal(Link({ secret: linkSecret })),
+      badge: () => seal(Home({})),
+    },
     onError: (error) => errors.push(error),
     ...change,
   });
