@@ -33,6 +33,8 @@ export interface Database {
   inbox: InboxTable;
   outbox: OutboxTable;
   lanes: LanesTable;
+  installations: InstallationsTable;
+  install_states: InstallStatesTable;
 }
 
 /** What belongs to the database itself: its secret, whether it is a rehearsal. */
@@ -377,4 +379,22 @@ export interface OutboxTable {
 export interface LanesTable {
   key: string;
   blocked_until: string;
+}
+
+/** Where a chat platform let the bot in. The secret is locked away, and gone when the bot was taken out. */
+export interface InstallationsTable {
+  platform: string;
+  tenant: string;
+  /** What the bot is called there. */
+  bot: string;
+  scopes: string;
+  secret: string;
+  installed_at: string;
+  removed_at: string | null;
+}
+
+/** Installations that were begun; each may be finished once. */
+export interface InstallStatesTable {
+  state_hash: string;
+  expires_at: string;
 }

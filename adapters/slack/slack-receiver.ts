@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import type { App, Receiver } from '@slack/bolt';
+import { verifySlackRequest } from '@slack/bolt';
+import type { Request, RequestHandler, Response } from 'express';
+import express from 'express';
+import type { Clock } from '../../src/kernel/clock.ts';
+
+/** So long may our answer take; Slack gives up after three seconds. */
+const patience = 2_500;
+/** A clock may be wrong by as much. Bolt refuses what is older; what is from later it would take. */
+const mostAhead = 5 * 60;
+
+export interface SlackReceiver extends Receiver {
+  /** For POST /slack/events. */
+  readonly handlers: readonly RequestHandler[];
+}
+
+/**
+ * Takes what Slack sends. Only what Slack signed is looked at; all of that is answered with 200, whatever is in it: when
+ * too many answers are errors, Slack stops sending, to every workspace. The answer leaves when the listeners are done,
+ * so what was answered is kept.
+ */
+export function slackReceiver(
+  signingSecret: string,
+  clock: Clock,
+  onError: (error: unknown) => void,
+): SlackReceiver {
+  let bolt: App | undefined;
+
+  async function take(request: Request, response: Response): Promise<void> {
+    const raw = Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '';
+    if (isCheck(request, raw)) return void response.status(200).end();
+    if (!isSigned(request, raw, signingSecret, clock)) return void response.status(401).end();
+    const body = bodyOf(request, raw);
+    if (body === undefined) return void response.status(400).end();
+    if (body.type === 'url_verification')
+      return void response
+        .status(200)
+        .type('text/plain')
+        .send(String(body.challenge ?? ''));
+    await answer(response, body);
+  }
+
+  async function answer(response: Response, body: Record<string, unknown>): Promise<void> {
+    const say = (words?: unknown) => {
+      if (response.headersSent) return;
+      if (words === undefined || words === '') response.status(200).end();
+      else if (typeof words === 'string') response.status(200).type('text/plain').send(words);
+      else response.status(200).json(words);
+    };
+    // Bolt acknowledges an event before its listeners run; ours is kept first, so that call says nothing.
+    const isEvent = body.type === 'event_callback';
+    const ack = async (words?: unknown) => (isEvent ? undefined : say(words));
+    const done = Promise.resolve(bolt?.processEvent({ body, ack })).catch(onError);
+    await Promise.race([done, once(AbortSignal.timeout(patience), 'abort')]);
+    say();
+  }
+
+  return {
+    handlers: [express.raw({ type: () => true, limit: '1mb' }), take],
+    init: (app) => {
+      bolt = app;
+    },
+    start: async () => {},
+    stop: async () => {},
+  };
+}
+
+// Slack looks whether we are there with a form that says only this, unsigned.
+function isCheck(request: Request, raw: string): boolean {
+  return (
+    raw === 'ssl_check=1' ||
+    (request.get('x-slack-signature') === undefined && /^ssl_check=1&token=\w*$/.test(raw))
+  );
+}
+
+function isSigned(request: Request, body: string, signingSecret: string, clock: Clock): boolean {
+  const signature = request.get('x-slack-signature') ?? '';
+  const time = Number(request.get('x-slack-request-timestamp') ?? Number.NaN);
+  const now = clock.now().getTime();
+  if (!Number.isInteger(time) || time > now / 1_000 + mostAhead) return false;
+  try {
+    verifySlackRequest({
+      signingSecret,
+      body,
+      headers: { 'x-slack-signature': signature, 'x-slack-request-timestamp': time },
+      nowMilliseconds: now,
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Undefined for what is no JSON and no form. Whatever is no object is an empty one: signed, so answered, and nothing. */
+function bodyOf(request: Request, raw: string): Record<string, unknown> | undefined {
+  try {
+    if (/^application\/json\b/i.test(request.get('content-type') ?? '')) return objectIn(JSON.parse(raw));
+    const form = new URLSearchParams(raw);
+    const payload = form.get('payload');
+    return payload === null ? Object.fromEntries(form) : objectIn(JSON.parse(payload));
+  } catch {
+    return undefined;
+  }
+}
+
+function objectIn(parsed: unknown): Record<string, unknown> {
+  return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+    ? (parsed as Record<string, unknown>)
+    : {};
+}
