@@ -23,7 +23,8 @@ export function brokenInRound(request: PlanRequest, round: PlanRound, seats: Sea
     ...withoutRoom(request, round, seats),
     ...brokenPairs('apart', request.apart, round, seats),
     ...brokenPairs('together', request.together, round, seats),
-    ...request.people.flatMap((person) => brokenPlaces(round, seats, person)),
+    ...request.people.flatMap((person) => brokenPlaces(request, round, seats, person)),
+    ...request.people.flatMap((person) => brokenTables(request, round, seats, person)),
     ...changedGiven(round, seats),
   ];
 }
@@ -62,22 +63,64 @@ function brokenPairs(
   });
 }
 
-/** A lock goes before staying put, and both go before the own table. */
-function brokenPlaces(round: PlanRound, seats: Seats, person: PlanPerson): BrokenWish[] {
+/**
+ * A lock goes before staying put, both go before what a person needs, and that before the own table. A table
+ * that closed keeps nobody.
+ */
+function brokenPlaces(
+  { tables }: PlanRequest,
+  round: PlanRound,
+  seats: Seats,
+  person: PlanPerson,
+): BrokenWish[] {
   const table = seats[person.id];
   if (table === undefined) return [];
-  const lock = round.locked?.[person.id];
+  const open = (id: string | undefined) =>
+    tables.find((one) => one.id === id)?.closed && !round.given ? undefined : id;
+  const lock = open(round.locked?.[person.id]);
+  const stays = open(person.staysAt);
   const isHome = round.mode === 'home' || round.mode === 'return_home';
-  const mayExpectHome = isHome && !round.given && lock === undefined && person.staysAt === undefined;
+  const home = open(person.homeTable);
+  const mayExpectHome =
+    isHome && !round.given && lock === undefined && stays === undefined && offersAll(tables, home, person);
   const broken = (kind: BrokenKind, wished: string | undefined): BrokenWish[] =>
     wished === undefined || wished === table
       ? []
       : [{ kind, people: [person.id], round: round.id, table: wished }];
   return [
     ...broken('locked', lock),
-    ...broken('stays', person.staysAt),
-    ...(mayExpectHome ? broken('home', person.homeTable) : []),
+    ...broken('stays', stays),
+    ...(mayExpectHome ? broken('home', home) : []),
   ];
+}
+
+function brokenTables(
+  { tables }: PlanRequest,
+  round: PlanRound,
+  seats: Seats,
+  person: PlanPerson,
+): BrokenWish[] {
+  const table = tables.find(({ id }) => id === seats[person.id]);
+  if (table === undefined) return [];
+  const broken = (kind: BrokenKind): BrokenWish => ({
+    kind,
+    people: [person.id],
+    round: round.id,
+    table: table.id,
+  });
+  return [
+    ...(offersAll(tables, table.id, person) ? [] : [broken('needs')]),
+    ...(table.closed && !round.given ? [broken('closed')] : []),
+  ];
+}
+
+function offersAll(
+  tables: PlanRequest['tables'],
+  id: string | undefined,
+  { needs = [] }: PlanPerson,
+): boolean {
+  const offers = tables.find((table) => table.id === id)?.offers ?? [];
+  return needs.every((quality) => offers.includes(quality));
 }
 
 function changedGiven(round: PlanRound, seats: Seats): BrokenWish[] {

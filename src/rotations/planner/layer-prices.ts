@@ -32,28 +32,41 @@ export function layerPrices(
   const chairless = request.chairs.filter((chair) => chair === 0).length;
   const smallest = Math.max(0, Math.min(...allSizes, room) - chairless - 1);
   const sizes = room + 1 - smallest;
-  const { layers, tables } = request;
+  const { layers } = request;
   const counts = room + 2;
-  const price = new Int32Array(shapes.length * sizes * layers * counts);
+  const prices = new Int32Array(shapes.length * sizes * layers * counts);
   shapes.forEach(({ ofLayer, even }, round) => {
     const everyone = Array.from(ofLayer).reduce((sum, count) => sum + count, 0);
     for (let size = 0; size < sizes; size++) {
       for (let layer = 0; layer < layers; layer++) {
         const atTable = smallest + size;
-        const all = ofLayer[layer] ?? 0;
-        const share = layerShare({ ofLayer: all, atTable, everyone });
-        const perTable = sharePerTable(all, tables);
-        const inPairs = layer === request.experts && request.expertMode === 'pairs';
+        const price = priceOfLayer(request, layer, { ofLayer: ofLayer[layer] ?? 0, atTable, everyone, even });
         const first = ((round * sizes + size) * layers + layer) * counts;
         for (let count = 0; count < counts; count++) {
-          price[first + count] = inPairs
-            ? priceOfExperts(count)
-            : LAYER * outside(share, count) + (even ? LAYER_PER_TABLE * outside(perTable, count) : 0);
+          prices[first + count] = price(count);
         }
       }
     }
   });
-  return { price, layers, smallest, sizes, counts };
+  return { price: prices, layers, smallest, sizes, counts };
+}
+
+/** By how many people of the layer are at a table of this size. */
+export function priceOfLayer(
+  request: Pick<NumberedRequest, 'tables' | 'experts' | 'expertMode'>,
+  layer: number,
+  table: {
+    readonly ofLayer: number;
+    readonly atTable: number;
+    readonly everyone: number;
+    readonly even: boolean;
+  },
+): (count: number) => number {
+  if (layer === request.experts && request.expertMode === 'pairs') return priceOfExperts;
+  const share = layerShare(table);
+  const perTable = sharePerTable(table.ofLayer, request.tables);
+  return (count) =>
+    LAYER * outside(share, count) + (table.even ? LAYER_PER_TABLE * outside(perTable, count) : 0);
 }
 
 function priceOfExperts(count: number): number {

@@ -19,7 +19,9 @@ export function countMeetings(request: PlanRequest, rounds: readonly SeatedRound
     mode,
     given: rounds.find((round) => round.id === id)?.seats ?? {},
   }));
-  const numbered = numberRequest({ ...request, rounds: seated });
+  // Who sat at a table that closed since did meet there.
+  const tables = request.tables.map((table) => ({ ...table, closed: false }));
+  const numbered = numberRequest({ ...request, tables, rounds: seated });
   const seats = numbered.rounds.flatMap((round) => round.given ?? []);
   const isFree = request.rounds.map(({ mode, given }) => mode === 'mixed' && given === undefined);
   return { request: numbered, seats, isFree, met: countMet(numbered.people, seats) };

@@ -1,10 +1,10 @@
 import { checkPlan } from './check-plan.ts';
 import { mixRounds, type SettledRound } from './mix-rounds.ts';
-import { type NumberedRequest, numberRequest } from './numbered-request.ts';
+import { type NumberedRequest, numberRequest, openTables } from './numbered-request.ts';
 import { ownTables, wantedTables } from './own-tables.ts';
 import { planFigures } from './plan-figures.ts';
 import { type Budget, type Now, stepBudget, timeBudget } from './planning-budget.ts';
-import type { PlanRequest, RotationPlan, SeatedRound } from './rotation-plan.ts';
+import type { PlanRequest, PlanTable, RotationPlan, SeatedRound } from './rotation-plan.ts';
 import { companies, seatingPieces } from './seating-pieces.ts';
 import { seededRandom } from './seeded-random.ts';
 import { settleRound } from './settle-round.ts';
@@ -19,11 +19,11 @@ export function planRotations(
   clock?: { readonly now: Now; readonly milliseconds: number },
 ): RotationPlan {
   const budget = clock ? timeBudget(clock.now, clock.milliseconds) : stepBudget(request.steps);
-  const seats =
-    request.tables.length === 0 ? [] : seatAllRounds(numberRequest(request), request.seed, budget);
+  const tables = openTables(request);
+  const seats = tables.length === 0 ? [] : seatAllRounds(numberRequest(request), request.seed, budget);
   const rounds = request.rounds.map((round, number): SeatedRound => {
     if (round.given) return { id: round.id, seats: { ...round.given } };
-    return { id: round.id, seats: namedSeats(request, seats[number]) };
+    return { id: round.id, seats: namedSeats(request, tables, seats[number]) };
   });
   return { rounds, figures: planFigures(request, rounds), broken: checkPlan(request, rounds) };
 }
@@ -56,10 +56,14 @@ function movedOn(request: NumberedRequest, homes: Int16Array, number: number): I
   return homes.map((home) => (home + shift) % tables);
 }
 
-function namedSeats(request: PlanRequest, at: Int16Array | undefined): Record<string, string> {
+export function namedSeats(
+  { people }: Pick<PlanRequest, 'people'>,
+  tables: readonly PlanTable[],
+  at: Int16Array | undefined,
+): Record<string, string> {
   return Object.fromEntries(
-    request.people.flatMap((person, number) => {
-      const table = request.tables[at?.[number] ?? -1];
+    people.flatMap((person, number) => {
+      const table = tables[at?.[number] ?? -1];
       return table ? [[person.id, table.id]] : [];
     }),
   );
