@@ -74,7 +74,11 @@ import * as rotations from './rotations/rotation-intents.ts';
 import { showMoves } from './rotations/show-moves.ts';
 import { showPairRules } from './rotations/show-pair-rules.ts';
 import { showPlan } from './rotations/show-plan.ts';
+import { showSwap } from './rotations/show-swap.ts';
+import { showSwaps } from './rotations/show-swaps.ts';
 import { showWhereNow } from './rotations/show-where-now.ts';
+import { swapSeats } from './rotations/swap-seats.ts';
+import { unlockRound } from './rotations/unlock-round.ts';
 import { unlockSeat } from './rotations/unlock-seat.ts';
 import { openRound } from './sessions/open-round.ts';
 import { openSeat } from './sessions/open-seat.ts';
@@ -142,6 +146,10 @@ export const routes: readonly Route[] = [
   route(rotations.ShowMoves, showMoves),
   route(rotations.MoveSeat, moveSeat),
   route(rotations.UnlockSeat, unlockSeat),
+  route(rotations.UnlockRound, unlockRound),
+  route(rotations.ShowSwaps, showSwaps),
+  route(rotations.ShowSwap, showSwap),
+  route(rotations.SwapSeats, swapSeats),
   route(rotations.ShowPairRules, showPairRules),
   route(rotations.AddPairRule, addPairRule),
   route(rotations.RemovePairRule, removePairRule),

@@ -33,7 +33,8 @@ export type BlockOf<P> =
   /** One answer to read at arm's length, such as "Tafel 4, De Bosberg". */
   | { readonly kind: 'big'; readonly text: string; readonly under?: string }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
-  | { readonly kind: 'list'; readonly items: readonly ItemOf<P>[] }
+  /** `drop`: what it asks when an item is dragged here; its label says where that is. */
+  | { readonly kind: 'list'; readonly items: readonly ItemOf<P>[]; readonly drop?: PressOf<P> }
   | {
       readonly kind: 'table';
       readonly caption: string;
@@ -67,6 +68,13 @@ export interface ItemOf<P> {
   /** The item itself can be opened. */
   readonly open?: P;
   readonly buttons?: readonly PressOf<P>[];
+  /**
+   * What the item brings along when it is dragged: boxes filled in, as of a form. Only a comfort: a door may leave
+   * dragging out, so whatever it can ask, a link or a button can ask too; and a drop only ever looks.
+   */
+  readonly drag?: Readonly<Record<string, string>>;
+  /** What it asks when another item is dragged onto this one. */
+  readonly drop?: P;
 }
 
 export interface CellOf<P> {
@@ -134,6 +142,11 @@ export function mapPresses<P, Q>(message: MessageOf<P>, change: (press: P) => Q)
     const { open: target, ...rest } = one;
     return target === undefined ? rest : { ...rest, open: change(target) };
   };
+  const item = ({ buttons, drop, ...one }: ItemOf<P>): ItemOf<Q> => ({
+    ...open(one),
+    ...(buttons === undefined ? {} : { buttons: buttons.map(press) }),
+    ...(drop === undefined ? {} : { drop: change(drop) }),
+  });
   const block = (one: BlockOf<P>): BlockOf<Q> => {
     switch (one.kind) {
       case 'buttons':
@@ -142,14 +155,14 @@ export function mapPresses<P, Q>(message: MessageOf<P>, change: (press: P) => Q)
         return { ...one, submit: press(one.submit) };
       case 'table':
         return { ...one, rows: one.rows.map((row) => row.map(open)) };
-      case 'list':
+      case 'list': {
+        const { drop, ...list } = one;
         return {
-          ...one,
-          items: one.items.map(({ buttons, ...item }) => ({
-            ...open(item),
-            ...(buttons === undefined ? {} : { buttons: buttons.map(press) }),
-          })),
+          ...list,
+          items: one.items.map(item),
+          ...(drop === undefined ? {} : { drop: press(drop) }),
         };
+      }
       default:
         return one;
     }

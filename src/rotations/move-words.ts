@@ -13,6 +13,10 @@ export const moveWords = {
     nl: (p: Who & { round: number }) => `Waar kan ${p.who} zitten in ronde ${p.round}?`,
     en: (p: Who & { round: number }) => `Where can ${p.who} sit in round ${p.round}?`,
   },
+  titleOfOne: {
+    nl: (p: Who & { table: number; round: number }) => `${p.who} naar tafel ${p.table} in ronde ${p.round}?`,
+    en: (p: Who & { table: number; round: number }) => `${p.who} to table ${p.table} in round ${p.round}?`,
+  },
   sitsNow: {
     nl: (p: { table: number; name: string }) => `Nu: tafel ${p.table}, ${p.name}.`,
     en: (p: { table: number; name: string }) => `Now: table ${p.table}, ${p.name}.`,
@@ -82,7 +86,26 @@ export const moveWords = {
     nl: (p: Who) => `Let op: in deze ronde hoort ${p.who} aan de eigen tafel.`,
     en: (p: Who) => `Note: in this round ${p.who} belongs at the own table.`,
   },
+  needs: {
+    nl: (p: Who) => `Let op: de nieuwe tafel heeft niet wat ${p.who} nodig heeft.`,
+    en: (p: Who) => `Note: the new table does not offer what ${p.who} needs.`,
+  },
+  closed: {
+    nl: (p: Who) => `Let op: de nieuwe tafel van ${p.who} is dicht.`,
+    en: (p: Who) => `Note: the new table of ${p.who} is closed.`,
+  },
+  tableClosed: {
+    nl: (p: { table: number }) => `Tafel ${p.table} is dicht. Kies een andere tafel.`,
+    en: (p: { table: number }) => `Table ${p.table} is closed. Choose another table.`,
+  },
+  swapRather: {
+    nl: 'Ruil liever met iemand aan deze tafel.',
+    en: 'Better swap with somebody at this table.',
+  },
+  swap: { nl: 'Ruil met iemand', en: 'Swap with somebody' },
+  otherTables: { nl: 'Andere tafels', en: 'Other tables' },
   putHere: { nl: 'Zet hier', en: 'Put here' },
+  putAnyway: { nl: 'Toch hier zetten', en: 'Put here anyway' },
   anyway: { nl: 'Toch doen?', en: 'Do it anyway?' },
   unlock: { nl: 'Maak deze plek los', en: 'Release this seat' },
   moved: {
@@ -101,6 +124,12 @@ export const moveWords = {
   unlocked: {
     nl: (p: Who) => `De plek van ${p.who} is los. Opnieuw verdelen mag die weer veranderen.`,
     en: (p: Who) => `The seat of ${p.who} is free again. Planning again may change it.`,
+  },
+  allUnlocked: {
+    nl: (p: { round: number }) =>
+      `Alle plekken van ronde ${p.round} zijn los. Opnieuw verdelen mag ze weer veranderen.`,
+    en: (p: { round: number }) =>
+      `All seats of round ${p.round} are free again. Planning again may change them.`,
   },
   roundOver: {
     nl: (p: { round: number }) => `Ronde ${p.round} is geweest. De plekken veranderen niet meer.`,

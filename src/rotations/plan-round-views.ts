@@ -1,14 +1,16 @@
 import type { Language } from '../kernel/language.ts';
-import type { Block, Item, Message } from '../kernel/message.ts';
+import type { Block, Item, Message, Press } from '../kernel/message.ts';
+import type { CafeTable } from '../sessions/cafe-table.ts';
 import type { Round } from '../sessions/round.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import type { SeatedPerson } from '../sessions/session-store.ts';
 import { modeWords } from '../sessions/vocabulary-words.ts';
+import { moveWords } from './move-words.ts';
 import type { PlanSheet } from './plan-request.ts';
-import { guestsAt, hasSeats, isOpen, peopleAt, withoutTable } from './plan-request.ts';
+import { guestsAt, hasSeats, isOpen, peopleAt, tableIn, withoutTable } from './plan-request.ts';
 import { makeButton, postedSentence, postNext } from './plan-views.ts';
 import { planWords as words } from './plan-words.ts';
-import { ShowMoves, ShowPlan } from './rotation-intents.ts';
+import { PlanRotations, ShowMoves, ShowPlan, ShowSwap, UnlockRound } from './rotation-intents.ts';
 import { fullName } from './short-name.ts';
 
 /** One round: per table a list of people. A name opens where that person could sit instead. */
@@ -20,6 +22,7 @@ export function planRoundView(language: Language, session: Session, sheet: PlanS
     blocks: [
       { kind: 'text', text: postedSentence(language, session, sheet, round) },
       ...(next ? [{ kind: 'buttons', buttons: [next] } as const] : []),
+      ...fixedBlocks(language, session.id, sheet, round),
       ...(hasSeats(sheet, round)
         ? tableBlocks(language, session.id, sheet, round)
         : unplannedBlocks(language, session.id, sheet, round)),
@@ -39,12 +42,39 @@ function tableBlocks(language: Language, session: string, sheet: PlanSheet, roun
       const guests = guestsAt(sheet, round.id, table.id).length;
       const heading = words.tableHeading[language]({ ...table, guests });
       const items = peopleAt(sheet, round.id, table.id).sort(hostFirst).map(item);
-      if (items.length > 0) return listBlocks(heading, items);
+      const drop = open && table.closed_at === null && dropAt(language, session, round, table);
       return [
         { kind: 'heading', text: heading },
-        { kind: 'text', text: words.nobodyHere[language], tone: 'quiet' },
+        {
+          kind: 'list',
+          items: items.length > 0 ? items : [{ text: words.nobodyHere[language], tone: 'quiet' }],
+          ...(drop ? { drop } : {}),
+        },
       ];
     }),
+  ];
+}
+
+/** Who may be dragged where: to a table, or onto somebody with a table. The press that counts comes after it. */
+function dropAt(language: Language, session: string, round: Round, table: CafeTable): Press {
+  const label = moveWords.table[language](table);
+  return { label, press: ShowMoves({ session, round: round.id, table: table.id }) };
+}
+
+function fixedBlocks(language: Language, session: string, sheet: PlanSheet, round: Round): Block[] {
+  const seats = sheet.assignments.filter(
+    (one) => one.round_id === round.id && one.locked_at !== null && sheet.people.has(one.seat_id),
+  ).length;
+  if (seats === 0 || !sheet.toCome.includes(round)) return [];
+  return [
+    { kind: 'text', text: `${words.fixedSeats[language]({ seats })} ${words.fixedStay[language]}` },
+    {
+      kind: 'buttons',
+      buttons: [
+        { label: words.makeRest[language], press: PlanRotations({ session }) },
+        { label: words.unlockAll[language], press: UnlockRound({ session, round: round.id }) },
+      ],
+    },
   ];
 }
 
@@ -76,7 +106,21 @@ function personItem(
   return {
     text: fullName(person),
     detail: [person.organisation, ...marks].filter(Boolean).join(' · '),
-    ...(isOpen(sheet, round) ? { open: ShowMoves({ session, round: round.id, seat }) } : {}),
+    ...(isOpen(sheet, round) ? handles(session, sheet, round, seat) : {}),
+  };
+}
+
+function handles(
+  session: string,
+  sheet: PlanSheet,
+  round: Round,
+  seat: string,
+): Pick<Item, 'open' | 'drag' | 'drop'> {
+  const place = { session, round: round.id };
+  return {
+    open: ShowMoves({ ...place, seat }),
+    drag: { seat },
+    ...(tableIn(sheet, round.id, seat) ? { drop: ShowSwap({ ...place, with: seat }) } : {}),
   };
 }
 

@@ -73,6 +73,18 @@ export const planWords = {
     en: (p: { people: number }) => `Without a table (${p.people})`,
   },
   nobodyHere: { nl: 'Hier zit niemand.', en: 'Nobody sits here.' },
+  fixedSeats: {
+    nl: (p: { seats: number }) =>
+      `${p.seats === 1 ? 'Eén plek staat' : `${p.seats} plekken staan`} vast, met de hand gekozen.`,
+    en: (p: { seats: number }) =>
+      `${p.seats === 1 ? 'One seat is' : `${p.seats} seats are`} fixed, chosen by hand.`,
+  },
+  fixedStay: {
+    nl: 'Opnieuw verdelen laat dat zo. Het verdeelt alle rondes die nog komen.',
+    en: 'Planning again leaves that. It plans every round still to come.',
+  },
+  makeRest: { nl: 'Verdeel de rest opnieuw', en: 'Plan the rest again' },
+  unlockAll: { nl: 'Maak alle plekken los', en: 'Release all seats' },
   isHost: { nl: 'tafelbegeleider', en: 'table host' },
   isLocked: { nl: 'staat vast', en: 'fixed' },
   onPaper: { nl: 'nog zonder telefoon', en: 'no phone yet' },
