@@ -25,6 +25,15 @@ import { saveContactCard } from './contacts/save-contact-card.ts';
 import { showContactCard } from './contacts/show-contact-card.ts';
 import { showContacts } from './contacts/show-contacts.ts';
 import { stopSwap } from './contacts/stop-swap.ts';
+import { addDayTable } from './day/add-day-table.ts';
+import { closeTable } from './day/close-table.ts';
+import * as day from './day/day-intents.ts';
+import { markAway } from './day/mark-away.ts';
+import { markHere } from './day/mark-here.ts';
+import { openDayTable } from './day/open-day-table.ts';
+import { showDay } from './day/show-day.ts';
+import { showPresence } from './day/show-presence.ts';
+import { undoRepair } from './day/undo-repair.ts';
 import { moveClock } from './demo/move-clock.ts';
 import * as rehearsal from './demo/rehearsal-intents.ts';
 import { showAllInboxes } from './demo/show-all-inboxes.ts';
@@ -154,6 +163,15 @@ export const routes: readonly Route[] = [
   route(rotations.AddPairRule, addPairRule),
   route(rotations.RemovePairRule, removePairRule),
   route(rotations.PostRound, postRound),
+  // The day itself: who is there, one table more or less
+  route(day.ShowDay, showDay),
+  route(day.ShowPresence, showPresence),
+  route(day.MarkAway, markAway),
+  route(day.MarkHere, markHere),
+  route(day.CloseTable, closeTable),
+  route(day.OpenDayTable, openDayTable),
+  route(day.AddDayTable, addDayTable),
+  route(day.UndoRepair, undoRepair),
   // Points
   route(notes.OpenNote, openNote),
   route(notes.AddNote, addNote),

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { ShowPresence } from '../day/day-intents.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
+import { roundsOf } from '../sessions/session-store.ts';
 import { guestFieldWords } from './guest-column-words.ts';
 import type { GuestField } from './guest-columns.ts';
 import type { AddGuest } from './guest-intents.ts';
@@ -44,11 +46,13 @@ export async function addGuest(
     const say = rowProblemWords[problem.code];
     throw new Refusal({ nl: say.nl(problem), en: say.en(problem) });
   }
-  if (row?.guest) await seatGuests(work, session, [row.guest]);
+  const [seat] = row?.guest ? await seatGuests(work, session, [row.guest]) : [];
+  // Once people are on the move, a new guest stands in the room and needs a table.
+  const walksIn = (await roundsOf(work.db, session.id)).some((round) => round.posted_at !== null);
   const said = words.added[asker.language]({ name: args.firstName });
   return {
     kind: 'say',
     message: { summary: said, blocks: [{ kind: 'text', text: said, tone: 'good' }] },
-    next: ShowGuests({ session: session.id }),
+    next: seat && walksIn ? ShowPresence({ session: session.id, seat }) : ShowGuests({ session: session.id }),
   };
 }

@@ -35,8 +35,11 @@ export async function knownAlready(work: Work, session: Session): Promise<KnownA
   };
 }
 
-/** Gives every guest a seat and a badge code, all or none: it is one transaction. New organisations are made. */
-export async function seatGuests(work: Work, session: Session, guests: readonly Guest[]): Promise<void> {
+/**
+ * Gives every guest a seat and a badge code, all or none: it is one transaction. New organisations are made.
+ * Returns the ids of the seats.
+ */
+export async function seatGuests(work: Work, session: Session, guests: readonly Guest[]): Promise<string[]> {
   const organisations = await organisationIds(work, session, guests);
   const tables = new Map((await tablesOf(work.db, session.id)).map((table) => [table.number, table.id]));
   const created_at = iso(work.now);
@@ -75,11 +78,9 @@ export async function seatGuests(work: Work, session: Session, guests: readonly 
   }
   for (const part of inParts(people)) await work.db.insertInto('people').values(part).execute();
   for (const part of inParts(seats)) await work.db.insertInto('seats').values(part).execute();
-  await giveBadgeCodes(
-    work.db,
-    work.now,
-    seats.map(({ id }) => id),
-  );
+  const ids = seats.map(({ id }) => id);
+  await giveBadgeCodes(work.db, work.now, ids);
+  return ids;
 }
 
 async function organisationIds(

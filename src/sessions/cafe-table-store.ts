@@ -13,6 +13,8 @@ export async function changeTable(
   await db.updateTable('cafe_tables').set(change).where('id', '=', id).execute();
 }
 
+/** A table that goes takes the changes on the day that were about it along: they cannot be taken back any more. */
 export async function deleteTable(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('repairs').where('table_id', '=', id).execute();
   await db.deleteFrom('cafe_tables').where('id', '=', id).execute();
 }

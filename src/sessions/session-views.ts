@@ -1,4 +1,5 @@
 import { ShowActions } from '../actions/action-intents.ts';
+import { ShowDay } from '../day/day-intents.ts';
 import { ShowRehearsal } from '../demo/rehearsal-intents.ts';
 import { ShowGuests } from '../guests/guest-intents.ts';
 import { ShowNotes } from '../harvest/note-intents.ts';
@@ -30,7 +31,7 @@ export function sessionView(
   rounds: readonly Round[],
   counts: SessionCounts,
   step: NextStep,
-  rehearses: boolean,
+  state: { readonly rehearses: boolean; readonly dayRuns: boolean },
 ): Message {
   const next = nextStepView(language, session.id, rounds, step);
   return {
@@ -41,7 +42,7 @@ export function sessionView(
       { kind: 'heading', text: words.facts[language] },
       factsOf(language, session, rounds, counts),
       { kind: 'heading', text: words.open[language] },
-      { kind: 'list', items: sectionsOf(language, session.id, rehearses) },
+      { kind: 'list', items: sectionsOf(language, session.id, state) },
       { kind: 'buttons', buttons: [{ label: words.another[language], press: OpenSessionForm({}) }] },
     ],
     back: { label: words.home[language], press: ShowHome({}) },
@@ -95,13 +96,18 @@ function factsOf(
   };
 }
 
-function sectionsOf(language: Language, session: string, rehearses: boolean): Item[] {
+function sectionsOf(
+  language: Language,
+  session: string,
+  { rehearses, dayRuns }: { readonly rehearses: boolean; readonly dayRuns: boolean },
+): Item[] {
   return [
     { text: words.guests[language], open: ShowGuests({ session }) },
     { text: words.coverage[language], open: ShowCoverage({ session }) },
     { text: words.tables[language], open: ShowTables({ session }) },
     { text: words.rounds[language], open: ShowRounds({ session }) },
     { text: words.plan[language], open: ShowPlan({ session }) },
+    ...(dayRuns ? [{ text: words.today[language], open: ShowDay({ session }) }] : []),
     { text: words.codes[language], open: ShowBadgeCodes({ session }) },
     { text: words.points[language], open: ShowNotes({ session }) },
     { text: words.actions[language], open: ShowActions({ session }) },

@@ -37,6 +37,7 @@ export const sessionWords = {
   coverage: { nl: 'Wie ontbreekt er nog?', en: 'Who is still missing?' },
   rounds: { nl: 'Rondes en vragen', en: 'Rounds and questions' },
   plan: { nl: 'Tafelverdeling', en: 'Table plan' },
+  today: { nl: 'Vandaag', en: 'Today' },
   codes: { nl: 'Codes voor de badges', en: 'Codes for the badges' },
   points: { nl: 'Punten', en: 'Points' },
   actions: { nl: 'Acties', en: 'Actions' },

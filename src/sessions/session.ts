@@ -1,6 +1,8 @@
+import { wallDate } from '../kernel/wall-time.ts';
 import { fewestTables } from './cafe-table.ts';
 import type { Round } from './round.ts';
 import { roundsToCome } from './round.ts';
+import type { Session } from './seat-store.ts';
 
 /** What counts for the organiser's next step. */
 export interface SessionFacts {
@@ -11,7 +13,7 @@ export interface SessionFacts {
   readonly lastRoundIsOver: boolean;
   /** People who take part in the rounds; table hosts and organisers are not counted. */
   readonly participants: number;
-  /** Participants by id of a round who have a table in it. A round nobody planned is absent. */
+  /** Participants by id of a round who have a table in it or are away. A round nobody planned is absent. */
   readonly seated: ReadonlyMap<string, number>;
   readonly notes: number;
 }
@@ -37,6 +39,14 @@ export function nextStep(facts: SessionFacts): NextStep {
   if (people === facts.participants) return { kind: 'plan' };
   if (people > 0) return { kind: 'place', people };
   return facts.when === 'before' ? { kind: 'badges' } : { kind: 'post', round: next.id };
+}
+
+/** Is it the day of the meeting, or are people on the move already? */
+export function dayRuns(
+  { stage, held_on, zone }: Pick<Session, 'stage' | 'held_on' | 'zone'>,
+  now: Date,
+): boolean {
+  return stage === 'live' || wallDate(now, zone) === held_on;
 }
 
 function withoutTable({ participants, seated }: SessionFacts, round: string): number {

@@ -2,6 +2,8 @@ import { inRehearsal } from '../demo/rehearsal.ts';
 import type { Person } from '../kernel/person.ts';
 import { wallDate } from '../kernel/wall-time.ts';
 import type { Reply, Work } from '../kernel/work.ts';
+import type { Absence } from '../rotations/absence-store.ts';
+import { absencesOf } from '../rotations/absence-store.ts';
 import type { Assignment } from '../rotations/assignment-store.ts';
 import { assignmentsOf } from '../rotations/assignment-store.ts';
 import type { Round } from './round.ts';
@@ -9,7 +11,7 @@ import { endOf } from './round.ts';
 import type { Session } from './seat-store.ts';
 import { mustOrganise } from './seat-store.ts';
 import type { SessionFacts } from './session.ts';
-import { nextStep } from './session.ts';
+import { dayRuns, nextStep } from './session.ts';
 import type { SeatedPerson } from './session-store.ts';
 import { countNotes, guestsOf, roundsOf, tablesOf } from './session-store.ts';
 import { sessionView } from './session-views.ts';
@@ -28,7 +30,7 @@ export async function showSession(work: Work, asker: Person, args: { session: st
     rounds,
     lastRoundIsOver: rounds.every((round) => isOver(round, session, work.now)),
     participants: participants.length,
-    seated: seatedPerRound(assignments, participants),
+    seated: settledPerRound(assignments, await absencesOf(work.db, session.id), participants),
     notes: await countNotes(work.db, session.id),
   });
   const facts = {
@@ -38,20 +40,25 @@ export async function showSession(work: Work, asker: Person, args: { session: st
     claimed: people.filter((person) => person.claimedAt !== null).length,
     tables: tables.length,
   };
-  const rehearses = await inRehearsal(work.db);
-  return { kind: 'say', message: sessionView(asker.language, session, rounds, facts, step, rehearses) };
+  const state = { rehearses: await inRehearsal(work.db), dayRuns: dayRuns(session, work.now) };
+  return { kind: 'say', message: sessionView(asker.language, session, rounds, facts, step, state) };
 }
 
-function seatedPerRound(
+/** Who is away needs no table. */
+function settledPerRound(
   assignments: readonly Assignment[],
+  absences: readonly Absence[],
   participants: readonly SeatedPerson[],
 ): ReadonlyMap<string, number> {
-  const seats = new Set(participants.map((person) => person.seatId));
-  const seated = new Map<string, number>();
-  for (const { round_id, seat_id } of assignments) {
-    if (seats.has(seat_id)) seated.set(round_id, (seated.get(round_id) ?? 0) + 1);
-  }
-  return seated;
+  const seats = participants.map((person) => person.seatId);
+  const planned = Map.groupBy(assignments, (one) => one.round_id);
+  return new Map(
+    [...planned].map(([round, placed]) => {
+      const away = absences.filter(({ round_id }) => round_id === round);
+      const settled = new Set([...placed, ...away].map(({ seat_id }) => seat_id));
+      return [round, seats.filter((seat) => settled.has(seat)).length];
+    }),
+  );
 }
 
 function whenIs(session: Session, now: Date): SessionFacts['when'] {

@@ -1,3 +1,4 @@
+import { MarkAway } from '../../src/day/day-intents.ts';
 import { UploadGuestList } from '../../src/guests/guest-intents.ts';
 import { AddNote } from '../../src/harvest/note-intents.ts';
 import { days, later } from '../../src/kernel/clock.ts';
@@ -33,6 +34,7 @@ export interface Things {
   readonly session: string;
   readonly table: string;
   readonly round: string;
+  readonly otherRound: string;
   readonly seat: string;
   readonly person: string;
   readonly otherPerson: string;
@@ -46,6 +48,8 @@ export interface Things {
   readonly proposal: string;
   readonly openSwap: string;
   readonly swap: string;
+  /** A change on the day. */
+  readonly repair: string;
   readonly code: string;
   readonly link: string;
 }
@@ -76,11 +80,14 @@ export async function openLivedInWorld(): Promise<
     .select('code')
     .where('seat_id', '=', 'P15')
     .executeTakeFirstOrThrow();
+  await world.as('X1').asks(MarkAway({ session, seat: 'P30' }));
+  const { id: repair } = await db.selectFrom('repairs').select('id').executeTakeFirstOrThrow();
   const idOf = (held: boolean) => notes.find(({ held_at }) => (held_at !== null) === held)?.id ?? '';
   const things = {
     session,
     table: 'T4',
     round: 'R1',
+    otherRound: 'R2',
     seat: 'P15',
     person: 'P30',
     otherPerson: 'P31',
@@ -92,6 +99,7 @@ export async function openLivedInWorld(): Promise<
     proposal: await askedToAct(world, 'X1', 'P15'),
     openSwap: await asked(world, 'P20', 'P15'),
     swap: await swapped(world, 'P21', 'P15'),
+    repair,
     code,
     link: await mintPersonalLink(db, world.clock.now(), 'P15', later(world.clock.now(), days(1))),
   };
@@ -142,6 +150,7 @@ async function copyNextDoor({ db }: World, things: Things): Promise<Partial<Thin
   const copies = [
     ['table', 'cafe_tables', own],
     ['round', 'rounds', own],
+    ['otherRound', 'rounds', own],
     ['rule', 'pair_rules', own],
     ['draft', 'guest_list_drafts', own],
     ['heldNote', 'notes', own],
@@ -149,6 +158,7 @@ async function copyNextDoor({ db }: World, things: Things): Promise<Partial<Thin
     ['promise', 'actions', { ...whose, owner_id: 'nextDoor' }],
     ['proposal', 'actions', { ...whose, asked_id: 'nextDoor' }],
     ['openSwap', 'swap_requests', { ...own, asker_id: 'E1', asked_id: 'nextDoor' }],
+    ['repair', 'repairs', { ...own, made_by: 'nextDoor', seat_id: 'nextDoor' }],
     ['swap', 'swap_requests', { ...own, asker_id: 'E1', asked_id: 'nextDoor' }],
   ] as const;
   const made: Partial<Record<keyof Things, string>> = {

@@ -1,5 +1,6 @@
 import * as actions from '../../src/actions/action-intents.ts';
 import * as contacts from '../../src/contacts/contact-intents.ts';
+import * as day from '../../src/day/day-intents.ts';
 import * as rehearsal from '../../src/demo/rehearsal-intents.ts';
 import * as guests from '../../src/guests/guest-intents.ts';
 import * as notes from '../../src/harvest/note-intents.ts';
@@ -162,6 +163,17 @@ function table(of: Things, me: string): readonly Line[] {
         rotations.AddPairRule({ session, personA: of.person, personB: of.otherPerson, kind: 'apart' }),
         rotations.RemovePairRule({ session, rule: of.rule }),
         rotations.PostRound({ session, round }),
+        day.ShowDay(here),
+        day.ShowDay({ session, find: 'omar' }),
+        day.ShowPresence({ session, seat }),
+        day.MarkAway({ session, seat }),
+        day.MarkAway({ session, seat, from: round }),
+        day.MarkAway({ session, seat, back: of.otherRound }),
+        day.MarkHere({ session, seat }),
+        day.CloseTable({ session, table: of.table }),
+        day.OpenDayTable(here),
+        day.AddDayTable({ session, name: 'De Nieuwe', seats: '8' }),
+        day.UndoRepair({ session, repair: of.repair }),
         actions.ShowActions(here),
         actions.OpenActionForm({ session, action: of.proposal }),
         actions.ProposeAction({ session, title, owner: of.person, action: of.proposal }),
