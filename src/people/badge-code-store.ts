@@ -23,6 +23,18 @@ export async function giveBadgeCodes(db: Db, now: Date, seatIds: readonly string
   }
 }
 
+/** The codes that work now, by seat. */
+export async function badgeCodesOf(db: Db, sessionId: string): Promise<ReadonlyMap<string, string>> {
+  const codes = await db
+    .selectFrom('badge_codes')
+    .innerJoin('seats', 'seats.id', 'badge_codes.seat_id')
+    .select(['badge_codes.seat_id', 'badge_codes.code'])
+    .where('seats.session_id', '=', sessionId)
+    .where('badge_codes.replaced_at', 'is', null)
+    .execute();
+  return new Map(codes.map(({ seat_id, code }) => [seat_id, code]));
+}
+
 /** The old code stops at once; it is kept to say so kindly to whoever still types it. */
 export async function replaceBadgeCode(db: Db, now: Date, seatId: string): Promise<string> {
   await db
