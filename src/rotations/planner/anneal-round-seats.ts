@@ -1,4 +1,5 @@
 import { type MixedSeating, swapSeats, transfer } from './mixed-seating.ts';
+import { isUnfit } from './numbered-request.ts';
 import type { Budget } from './planning-budget.ts';
 import { priceOfSwap, priceOfTransfer } from './seating-prices.ts';
 import type { SeededRandom } from './seeded-random.ts';
@@ -67,7 +68,7 @@ function tryChange(
   const other = people[random.below(people.length)] as number;
   const mine = seating.at[round * seating.people + one] as number;
   const yours = seating.at[round * seating.people + other] as number;
-  if (mine === yours) return 0;
+  if (mine === yours || isUnfit(seating.request, one, yours)) return 0;
   const inCompany = companyOf.has(one);
   if (companyOf.has(other) && !inCompany) return 0;
   if (!inCompany && mayTransfer(seating, round, one, mine, yours) && random.below(4) === 0) {
@@ -81,6 +82,7 @@ function tryChange(
     const accept = (price: number) => accepts(price, temperature, random);
     return swapCompany(seating, round, [one, other], moving, random, accept);
   }
+  if (isUnfit(seating.request, other, mine)) return 0;
   const price = priceOfSwap(seating, round, one, other);
   if (!accepts(price, temperature, random)) return 0;
   swapSeats(seating, round, one, other);

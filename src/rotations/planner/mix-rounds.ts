@@ -38,8 +38,9 @@ export function mixRounds(
     const at = annealRoundSeats(seating, movers, budget.part(share), random, cycles);
     return from.map((_, round) => at.slice(round * request.people, (round + 1) * request.people));
   };
-  // A design does not know about experts alone among board members: swaps do.
-  const roomy = isRoomy(settled) || request.noLoneExpertAmongBoard;
+  // A design knows nothing of experts alone among board members, or of who cannot sit everywhere: swaps do.
+  const isSpecial = request.noLoneExpertAmongBoard || request.needs.some((needs) => needs > 0);
+  const roomy = isRoomy(settled) || isSpecial;
   const byDesign = seatByDesign(request, mixed, fixed, budget.part(roomy ? 0.2 : 0.8), random);
   const best = byDesign?.price === 0 ? byDesign.seats : cheapest(request, candidates(), fixed);
   return rounds.map((round) => (round.toMix ? (best[mixed.indexOf(round)] as Int16Array) : round.at));

@@ -137,14 +137,17 @@ function numbersOf(names: readonly string[]): Map<string, number> {
   return numbers;
 }
 
+/** Each pair once, in an order of its own: how the pairs are listed changes no plan. */
 function numberPairs(
   pairs: readonly (readonly [string, string])[],
   person: ReadonlyMap<string, number>,
 ): [number, number][] {
-  return pairs.flatMap(([one, other]): [number, number][] => {
+  const numbered = pairs.flatMap(([one, other]): [number, number][] => {
     const [a, b] = [person.get(one), person.get(other)];
-    return a === undefined || b === undefined || a === b ? [] : [[a, b]];
+    return a === undefined || b === undefined || a === b ? [] : [[Math.min(a, b), Math.max(a, b)]];
   });
+  const once = new Map(numbered.map((pair) => [pair.join(), pair]));
+  return [...once.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
 
 /** Per person: the others of all pairs. */

@@ -1,11 +1,11 @@
-import type { NumberedRequest } from './numbered-request.ts';
+import { isUnfit, type NumberedRequest } from './numbered-request.ts';
 import { seatingPieces } from './seating-pieces.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { settleRound } from './settle-round.ts';
 
 /**
- * The own table of everybody. A table somebody was given is kept when the chairs and the apart wishes allow
- * it; the others go to a table of their layer, split evenly over organisations (F31), or else anywhere.
+ * The own table of everybody. A table somebody was given is kept when the chairs, the apart wishes and what
+ * people need allow it; the others go to a table of their layer, split evenly over organisations (F31), or else anywhere.
  */
 export function ownTables(
   request: NumberedRequest,
@@ -76,7 +76,7 @@ function expect(request: NumberedRequest, guests: Guests, person: number): void 
   guests.colleagues[cell] = (guests.colleagues[cell] as number) + 1;
 }
 
-/** The first table by: nobody to keep apart from, a chair left, own layer, few colleagues, few people. */
+/** The first table by: what the person needs, nobody to keep apart from, a chair left, own layer, few colleagues, few people. */
 function bestTable(request: NumberedRequest, guests: Guests, person: number): number {
   const rank = (table: number): number[] => {
     const taken = guests.chairsTaken[table] as number;
@@ -85,7 +85,14 @@ function bestTable(request: NumberedRequest, guests: Guests, person: number): nu
     const otherLayer = request.homeLayer[table] !== request.layerOf[person];
     const organisation = request.organisationOf[person] as number;
     const colleagues = guests.colleagues[table * request.organisations + organisation] as number;
-    return [Number(clash), Number(full), Number(otherLayer), colleagues, taken];
+    return [
+      Number(isUnfit(request, person, table)),
+      Number(clash),
+      Number(full),
+      Number(otherLayer),
+      colleagues,
+      taken,
+    ];
   };
   let best = 0;
   for (let table = 1; table < request.tables; table++) if (isBefore(rank(table), rank(best))) best = table;

@@ -1,4 +1,4 @@
-import type { NumberedRequest, NumberedRound } from './numbered-request.ts';
+import { isUnfit, type NumberedRequest, type NumberedRound } from './numbered-request.ts';
 
 /** Who has a fixed table in a round, and the free people, in pieces that move as one. Who is not there is in neither. */
 export interface SeatingPieces {
@@ -8,8 +8,8 @@ export interface SeatingPieces {
 }
 
 /**
- * A free person with a fixed companion sits with the companion, unless that breaks an apart wish or there
- * is no chair. Then the free person counts as one alone, and the plan reports the broken wish.
+ * A free person with a fixed companion sits with the companion, unless that breaks an apart wish, the table
+ * lacks what the person needs, or there is no chair. Then the free person counts as one alone, and the plan reports the broken wish.
  */
 export function seatingPieces(
   request: NumberedRequest,
@@ -38,6 +38,7 @@ export function seatingPieces(
 }
 
 function mayJoin(request: NumberedRequest, pinned: Int16Array, person: number, table: number): boolean {
+  if (isUnfit(request, person, table)) return false;
   if ((request.apartFrom[person] ?? []).some((other) => pinned[other] === table)) return false;
   const taken = pinned.reduce(
     (sum, at, one) => sum + (at === table ? (request.chairs[one] as number) : 0),
@@ -48,7 +49,7 @@ function mayJoin(request: NumberedRequest, pinned: Int16Array, person: number, t
 
 /**
  * People who sit together in every round, as companies; most people are a company of one. An apart wish
- * protects somebody, so it goes before a together wish. A company never outgrows the largest table.
+ * protects somebody, so it goes before a together wish, and so do needs. A company never outgrows the largest table.
  * @param present people who are not there keep nobody together; without it, everybody is there.
  */
 export function companies(request: NumberedRequest, present?: Uint8Array): readonly (readonly number[])[] {
@@ -60,8 +61,12 @@ export function companies(request: NumberedRequest, present?: Uint8Array): reado
     const chairs = merged.reduce((sum, person) => sum + (request.chairs[person] as number), 0);
     const clash = mine.some((person) => yours.some((other) => request.apartFrom[person]?.includes(other)));
     if (present?.[a] === 0 || present?.[b] === 0) continue;
-    if (mine === yours || clash || chairs > largestTable) continue;
+    if (mine === yours || clash || chairs > largestTable || !hasTable(request, merged)) continue;
     for (const person of merged) companyOf[person] = merged;
   }
   return [...new Set(companyOf)];
+}
+
+function hasTable(request: NumberedRequest, company: readonly number[]): boolean {
+  return request.seats.some((_, table) => company.every((person) => !isUnfit(request, person, table)));
 }

@@ -18,7 +18,7 @@ const STRAY = 8;
 
 /**
  * Table per person in one round such that, in this order: nobody shares a table with somebody to be kept
- * apart from, the chairs suffice, the sizes are even or people are where they are wanted. Where all cannot
+ * apart from or sits where they cannot, the chairs suffice, the sizes are even or people are where they are wanted. Where all cannot
  * be had, as much as the search finds.
  *
  * Each time a piece in trouble, and now and then any other, takes the best seat or swap for it; it may not

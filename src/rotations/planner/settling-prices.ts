@@ -1,3 +1,4 @@
+import { isUnfit } from './numbered-request.ts';
 import type { Settling } from './settling.ts';
 
 /** So far apart that the lower price never outweighs the higher one. */
@@ -19,13 +20,14 @@ export function priceOfRound(settling: Settling): { readonly total: number; read
   return { total: hard + uneven + wanted, hard };
 }
 
-/** Two fixed people who clash are nobody's fault here. */
+/** Two fixed people who clash are nobody's fault here, nor is somebody fixed at a table that will not do. */
 function clashes({ request, round, at }: Settling): number {
   const isFree = (person: number) => (round.pinned[person] as number) < 0;
   return sumOf([...at.keys()], (person) =>
     (at[person] as number) < 0
       ? 0
-      : sumOf(request.apartFrom[person] ?? [], (other) =>
+      : Number(isFree(person) && isUnfit(request, person, at[person] as number)) +
+        sumOf(request.apartFrom[person] ?? [], (other) =>
           Number(person < other && at[person] === at[other] && (isFree(person) || isFree(other))),
         ),
   );
@@ -76,9 +78,14 @@ function unevenPrice(settling: Settling, load: number): number {
   return settling.round.even ? UNEVEN * load * load : 0;
 }
 
+/** People of the piece who should be kept apart from somebody there, or who need something else. */
 export function clashesAt(settling: Settling, piece: number, table: number): number {
-  return sumOf(piecePeople(settling, piece), (person) =>
-    sumOf(settling.request.apartFrom[person] ?? [], (other) => Number(settling.at[other] === table)),
+  const { request, at } = settling;
+  return sumOf(
+    piecePeople(settling, piece),
+    (person) =>
+      Number(isUnfit(request, person, table)) +
+      sumOf(request.apartFrom[person] ?? [], (other) => Number(at[other] === table)),
   );
 }
 

@@ -51,11 +51,11 @@ export function startMixedSeating(
   return seating;
 }
 
-/** Rounds at own tables, and rounds already played, count for visits and for meetings. */
+/** Rounds at own tables, and rounds already played, count for visits and for meetings. Nobody comes back to a table that closed. */
 function countVisits(seating: MixedSeating, at: Int16Array): void {
   for (const [person, table] of at.entries()) {
     const cell = person * seating.tables + table;
-    if (table >= 0) seating.visits[cell] = (seating.visits[cell] as number) + 1;
+    if (table >= 0 && table < seating.tables) seating.visits[cell] = (seating.visits[cell] as number) + 1;
   }
 }
 

@@ -25,7 +25,7 @@ export function startSettling(
       settling.load[table] = (settling.load[table] as number) + (request.chairs[person] as number);
   });
   const avoids = round.pieces.map((piece) =>
-    sumOf(piece, (person) => request.apartFrom[person]?.length ?? 0),
+    sumOf(piece, (person) => (request.apartFrom[person]?.length ?? 0) + (request.needs[person] as number)),
   );
   const luck = round.pieces.map(() => random.fraction());
   const order = [...round.pieces.keys()].sort(

@@ -1,4 +1,5 @@
 import { type MixedSeating, swapSeats } from './mixed-seating.ts';
+import { isUnfit } from './numbered-request.ts';
 import { priceOfSwap } from './seating-prices.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
@@ -11,7 +12,8 @@ export interface RoundMovers {
 
 /**
  * People who sit together change places as one, with as many others of the other table. Returns the change
- * in price, 0 when it is not accepted or when the other table has not enough people to swap with.
+ * in price, 0 when it is not accepted or when the other table has not enough people to swap with, or when
+ * somebody cannot sit there.
  */
 export function swapCompany(
   seating: MixedSeating,
@@ -25,7 +27,7 @@ export function swapCompany(
     .map((person) => movers.companyOf.get(person) ?? [person])
     .sort((a, b) => b.length - a.length) as [readonly number[], readonly number[]];
   const others = fillUp(seating, round, smaller, larger.length, movers, random);
-  if (others.length < larger.length) return 0;
+  if (others.length < larger.length || !maySwap(seating, round, larger, others)) return 0;
   let price = 0;
   for (const [index, person] of larger.entries()) {
     price += priceOfSwap(seating, round, person, others[index] as number);
@@ -34,6 +36,17 @@ export function swapCompany(
   if (accepts(price)) return price;
   for (const [index, person] of larger.entries()) swapSeats(seating, round, person, others[index] as number);
   return 0;
+}
+
+function maySwap(
+  { at, people, request }: MixedSeating,
+  round: number,
+  company: readonly number[],
+  others: readonly number[],
+): boolean {
+  const tableOf = (all: readonly number[]) => at[round * people + (all[0] as number)] as number;
+  const mayGo = (all: readonly number[], table: number) => !all.some((one) => isUnfit(request, one, table));
+  return mayGo(company, tableOf(others)) && mayGo(others, tableOf(company));
 }
 
 /** The company and people of its table who are there alone, until there are enough. */

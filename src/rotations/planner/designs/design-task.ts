@@ -1,5 +1,5 @@
 import type { SettledRound } from '../mix-rounds.ts';
-import type { NumberedRequest } from '../numbered-request.ts';
+import { isUnfit, type NumberedRequest } from '../numbered-request.ts';
 
 /** What a design has to seat. */
 export interface DesignTask {
@@ -7,7 +7,10 @@ export interface DesignTask {
   readonly rounds: readonly SettledRound[];
   /** Table per person in all other rounds. */
   readonly fixed: readonly Int16Array[];
-  /** People who are fixed in every mixed round they are there: they sit outside the design. */
+  /**
+   * They sit outside the design: who is fixed in every mixed round they are there, and who cannot sit
+   * everywhere, with their companions.
+   */
   readonly outside: readonly number[];
   /** All others, alone or with company, in the order of layer and organisation. */
   readonly units: readonly (readonly number[])[];
@@ -25,7 +28,12 @@ export function designTask(
   const people = Array.from({ length: request.people }, (_, person) => person);
   const isFixed = (person: number) =>
     rounds.every(({ at, pinned }) => (at[person] as number) < 0 || (pinned[person] as number) >= 0);
-  const outside = people.filter(isFixed);
+  const seats = Array.from({ length: request.tables }, (_, table) => table);
+  const isChoosy = (person: number) => seats.some((table) => isUnfit(request, person, table));
+  const withChoosy = new Set(
+    rounds.flatMap(({ pieces }) => pieces.filter((piece) => piece.some(isChoosy))).flat(),
+  );
+  const outside = people.filter((person) => isFixed(person) || withChoosy.has(person));
   const units = new Map<string, readonly number[]>();
   for (const { pieces, pinned } of rounds) {
     const locked = people.filter((one) => (pinned[one] as number) >= 0 && !outside.includes(one));
