@@ -71,6 +71,10 @@ import { renewBadgeCode } from './people/renew-badge-code.ts';
 import { showBadgeCodes } from './people/show-badge-codes.ts';
 import { showInbox } from './people/show-inbox.ts';
 import { usePersonalLink } from './people/use-personal-link.ts';
+import * as prints from './prints/print-intents.ts';
+import { showPlanGrid } from './prints/show-plan-grid.ts';
+import { showPrintPack } from './prints/show-print-pack.ts';
+import { showWhoMeets } from './prints/show-who-meets.ts';
 import { openSetUp } from './regions/open-set-up.ts';
 import * as regions from './regions/region-intents.ts';
 import { setUpRegion } from './regions/set-up-region.ts';
@@ -172,6 +176,10 @@ export const routes: readonly Route[] = [
   route(day.OpenDayTable, openDayTable),
   route(day.AddDayTable, addDayTable),
   route(day.UndoRepair, undoRepair),
+  // The plan in pictures and on paper
+  route(prints.ShowPlanGrid, showPlanGrid),
+  route(prints.ShowWhoMeets, showWhoMeets),
+  route(prints.ShowPrintPack, showPrintPack),
   // Points
   route(notes.OpenNote, openNote),
   route(notes.AddNote, addNote),

@@ -2,6 +2,7 @@ import { moment } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message, Press } from '../kernel/message.ts';
 import { formatTime } from '../kernel/wall-time.ts';
+import { ShowPlanGrid, ShowPrintPack, ShowWhoMeets } from '../prints/print-intents.ts';
 import type { Round } from '../sessions/round.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
@@ -116,6 +117,15 @@ function planButtons(language: Language, session: Session, sheet: PlanSheet): Pr
   return [
     ...(sheet.toCome.length > 0 ? [{ ...make, ...main }] : []),
     { label: words.pairRules[language], press: ShowPairRules({ session: session.id }) },
+    ...(isPlanned(sheet) ? pictureButtons(language, session.id) : []),
+  ];
+}
+
+function pictureButtons(language: Language, session: string): Press[] {
+  return [
+    { label: words.overview[language], press: ShowPlanGrid({ session }) },
+    { label: words.whoMeets[language], press: ShowWhoMeets({ session }) },
+    { label: words.prints[language], press: ShowPrintPack({ session }) },
   ];
 }
 

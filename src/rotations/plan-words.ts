@@ -50,6 +50,9 @@ export const planWords = {
   make: { nl: 'Verdeel de tafels', en: 'Plan the tables' },
   makeAgain: { nl: 'Verdeel opnieuw', en: 'Plan again' },
   pairRules: { nl: 'Samen of apart', en: 'Together or apart' },
+  overview: { nl: 'Overzicht', en: 'Overview' },
+  whoMeets: { nl: 'Wie treft wie', en: 'Who meets whom' },
+  prints: { nl: 'Printen', en: 'Print' },
   roundTitle: {
     nl: (p: RoundNumber & { mode: string }) => `Ronde ${p.number} (${p.mode}): wie zit waar?`,
     en: (p: RoundNumber & { mode: string }) => `Round ${p.number} (${p.mode}): who sits where?`,

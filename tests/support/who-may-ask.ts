@@ -7,6 +7,7 @@ import * as notes from '../../src/harvest/note-intents.ts';
 import * as home from '../../src/home/home-intents.ts';
 import type { Intent } from '../../src/kernel/intent.ts';
 import * as people from '../../src/people/person-intents.ts';
+import * as prints from '../../src/prints/print-intents.ts';
 import * as regions from '../../src/regions/region-intents.ts';
 import * as rotations from '../../src/rotations/rotation-intents.ts';
 import * as sessions from '../../src/sessions/session-intents.ts';
@@ -151,6 +152,9 @@ function table(of: Things, me: string): readonly Line[] {
         rotations.ShowPlan(here),
         rotations.ShowPlan({ session, round }),
         rotations.PlanRotations(here),
+        prints.ShowPlanGrid(here),
+        prints.ShowWhoMeets(here),
+        prints.ShowPrintPack(here),
         rotations.ShowMoves(place),
         rotations.MoveSeat({ ...place, table: of.table }),
         rotations.UnlockSeat(place),
