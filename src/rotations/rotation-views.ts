@@ -1,3 +1,4 @@
+import type { Presence } from '../day/presence.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message, Press } from '../kernel/message.ts';
@@ -32,6 +33,8 @@ export function whereNowBlocks(language: Language, facts: WhereNow): Block[] {
     case 'left':
     case 'over':
       return [{ kind: 'text', text: words[state.kind][language] }];
+    case 'away':
+      return [{ kind: 'text', text: awaySentence(language, state.presence) }];
     case 'before':
       return beforeBlocks(language, facts, state.ownTable);
     case 'round':
@@ -45,6 +48,12 @@ export function whereNowBlocks(language: Language, facts: WhereNow): Block[] {
 /** What somebody at a table may want to do there. */
 export function whereNowButtons(language: Language, { part, session, state }: WhereNow): Press[] {
   return state.kind === 'left' ? [] : roundButtons(language, session, part === 'host');
+}
+
+function awaySentence(language: Language, presence: Presence): string {
+  if (presence.kind === 'gone') return words.wentHome[language];
+  const round = presence.kind === 'late' ? presence.returns : undefined;
+  return round === undefined ? words.comesLater[language] : words.comesIn[language]({ round });
 }
 
 function beforeBlocks(

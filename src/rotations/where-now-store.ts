@@ -1,6 +1,13 @@
+import type { Presence } from '../day/presence.ts';
+import { presenceOf } from '../day/presence.ts';
+import { saidOf } from '../day/repair.ts';
+import { repairsOf } from '../day/repair-store.ts';
 import type { Db } from '../kernel/work.ts';
+import type { Round } from '../sessions/round.ts';
+import { roundsToCome } from '../sessions/round.ts';
 import type { Seat, Session } from '../sessions/seat-store.ts';
 import { roundsOf } from '../sessions/session-store.ts';
+import { absencesOf } from './absence-store.ts';
 import type { TableHere, TableSign, WhereNow } from './where-now.ts';
 import { lastPosted, whereNow } from './where-now.ts';
 
@@ -14,7 +21,22 @@ export async function readWhereNow(
   const round = lastPosted(rounds);
   const own = await ownTable(db, who.seat);
   const here = round && (await tableHere(db, round.id, who.seat.id));
-  return whereNow(who, rounds, { own, here }, now);
+  const away = await awayFrom(db, who, rounds);
+  return whereNow(who, rounds, { own, here, away }, now);
+}
+
+/** Undefined for whoever is expected in the round that was posted last, or in the first one. */
+async function awayFrom(
+  db: Db,
+  { seat, session }: { readonly seat: Seat; readonly session: Session },
+  rounds: readonly Round[],
+): Promise<Presence | undefined> {
+  const posted = lastPosted(rounds);
+  const open = [...(posted ? [posted] : []), ...roundsToCome(rounds)];
+  const absences = (await absencesOf(db, session.id)).filter((one) => one.seat_id === seat.id);
+  const isAway = (round: string) => absences.some((one) => one.round_id === round);
+  if (!open[0] || !isAway(open[0].id)) return undefined;
+  return presenceOf(open, isAway, saidOf(await repairsOf(db, session.id), seat.id));
 }
 
 async function ownTable(db: Db, seat: Seat): Promise<TableSign | undefined> {

@@ -54,6 +54,18 @@ export const whereNowWords = {
     nl: (p: RoundNumber) => `Je hebt in ronde ${p.round} nog geen tafel. Vraag het even aan de balie.`,
     en: (p: RoundNumber) => `You have no table in round ${p.round} yet. Please ask at the desk.`,
   },
+  comesLater: {
+    nl: 'Je staat op: komt later. Ben je er? Zeg het bij de balie.',
+    en: 'You are down as: comes later. Are you here? Tell the desk.',
+  },
+  comesIn: {
+    nl: (p: RoundNumber) => `Je staat op: komt in ronde ${p.round}. Ben je er al? Zeg het bij de balie.`,
+    en: (p: RoundNumber) => `You are down as: comes in round ${p.round}. Are you here? Tell the desk.`,
+  },
+  wentHome: {
+    nl: 'Je staat op: naar huis. Ben je er nog? Zeg het bij de balie.',
+    en: 'You are down as: gone home. Are you still here? Tell the desk.',
+  },
   walksAround: {
     nl: (p: RoundNumber) => `Jij hebt in ronde ${p.round} geen vaste tafel.`,
     en: (p: RoundNumber) => `You have no fixed table in round ${p.round}.`,

@@ -1,3 +1,4 @@
+import type { Presence } from '../day/presence.ts';
 import { moment } from '../kernel/clock.ts';
 import { wallDate, wallToInstant } from '../kernel/wall-time.ts';
 import type { Round } from '../sessions/round.ts';
@@ -19,6 +20,8 @@ export interface WhereNow {
   readonly state:
     | { readonly kind: 'left' }
     | { readonly kind: 'over' }
+    /** Not there in this round, an organiser was told. */
+    | { readonly kind: 'away'; readonly presence: Presence }
     /** Nothing is posted yet. */
     | { readonly kind: 'before'; readonly ownTable?: TableSign }
     | { readonly kind: 'round'; readonly round: RoundHere; readonly table?: TableHere };
@@ -41,15 +44,22 @@ export interface TableHere extends TableSign {
   readonly guests: number;
 }
 
+/** What is written down about one person: the own table, the table in the round posted last, and being away. */
+export interface PlaceFound {
+  readonly own: TableSign | undefined;
+  readonly here: TableHere | undefined;
+  readonly away: Presence | undefined;
+}
+
 export function whereNow(
   { seat, session }: { readonly seat: Seat; readonly session: Session },
   rounds: readonly Round[],
-  tables: { readonly own: TableSign | undefined; readonly here: TableHere | undefined },
+  found: PlaceFound,
   now: Date,
 ): WhereNow {
   const [next] = roundsToCome(rounds);
-  const state = stateOf(seat, session, rounds, tables, now);
-  const stops = state.kind === 'left' || state.kind === 'over';
+  const state = stateOf(seat, session, rounds, found, now);
+  const stops = state.kind !== 'before' && state.kind !== 'round';
   return {
     session: session.id,
     part: seat.role === 'table_host' ? 'host' : organises(seat) ? 'organiser' : 'guest',
@@ -74,12 +84,13 @@ function stateOf(
   seat: Seat,
   session: Session,
   rounds: readonly Round[],
-  { own, here }: { readonly own: TableSign | undefined; readonly here: TableHere | undefined },
+  { own, here, away }: PlaceFound,
   now: Date,
 ): WhereNow['state'] {
   if (seat.left_at !== null) return { kind: 'left' };
   const round = lastPosted(rounds);
   if (isOver(round, session, now)) return { kind: 'over' };
+  if (away) return { kind: 'away', presence: away };
   if (!round) return { kind: 'before', ...(own ? { ownTable: own } : {}) };
   return { kind: 'round', round: roundHere(round, rounds, session, now), ...(here ? { table: here } : {}) };
 }
