@@ -1,0 +1,22 @@
+import type { KnownBlock } from '@slack/types';
+import { limits } from './limits.ts';
+import { bytesOf, cut, escaped, oneLine } from './text.ts';
+
+/** What a message says, from its first word to its last, as far as there is room. Nothing in it acts. */
+export function aloud(summary: string, blocks: readonly KnownBlock[]): string {
+  const first = oneLine(summary);
+  const lines = blocks.flatMap((block) => wordsIn(block)).filter((line) => line !== first);
+  return escaped(cut([first, ...lines].filter(Boolean).join('\n'), limits.words, bytesOf));
+}
+
+// Buttons are not in it: people who hear the words reach each button by itself.
+function wordsIn(part: object): readonly string[] {
+  if ('type' in part && (part.type === 'actions' || part.type === 'button')) return [];
+  if ('type' in part && part.type === 'rich_text_section' && 'elements' in part) {
+    return [(part.elements as readonly { text: string }[]).map(({ text }) => text).join('')];
+  }
+  if ('text' in part && typeof part.text === 'string') return [part.text];
+  return Object.values(part).flatMap((inside) =>
+    typeof inside === 'object' && inside !== null ? wordsIn(inside) : [],
+  );
+}

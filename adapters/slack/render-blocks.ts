@@ -1,0 +1,77 @@
+import type { BlockOf, Card } from '../../src/kernel/message.ts';
+import { plain } from '../../src/kernel/message.ts';
+import { limits } from './limits.ts';
+import { listPieces } from './render-list.ts';
+import type { Presses } from './render-press.ts';
+import { button, buttonPieces, rowPieces } from './render-press.ts';
+import { tablePieces } from './render-table.ts';
+import type { Piece } from './render-text.ts';
+import { bigPieces, boldPieces, quietPieces, richPieces, textPieces, wholePieces } from './render-text.ts';
+import type { Run } from './text.ts';
+
+export interface Rendered extends Presses {
+  /** Only messages show tables, and one each. */
+  readonly tables: boolean;
+}
+
+/** The blocks of a message, each as the pieces Slack has for it. A form is a button that opens it. */
+export function blockPieces(blocks: readonly BlockOf<string>[], how: Rendered): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let forms = 0;
+  for (const block of blocks) {
+    if (block.kind === 'form') pieces.push(...formPieces(block, forms++, how));
+    else {
+      const tables = how.tables && !pieces.some((piece) => piece.block.type === 'table');
+      pieces.push(...piecesOf(block, { ...how, tables }));
+    }
+  }
+  return pieces;
+}
+
+function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Rendered): readonly Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return boldPieces(block.text);
+    case 'text':
+      return textPieces(block.text, block.tone);
+    case 'big':
+      return [...bigPieces(block.text), ...richPieces([{ text: block.under ?? '' }])];
+    case 'facts':
+      return richPieces(block.facts.flatMap(factRuns));
+    case 'list':
+      return listPieces(block.items, how);
+    case 'table':
+      return tablePieces(block, how, how.tables);
+    case 'picture':
+      return richPieces([{ text: block.says }]);
+    case 'cards':
+      return block.cards.flatMap(cardPieces);
+    case 'buttons':
+      return buttonPieces(block.buttons, how);
+  }
+}
+
+function formPieces(
+  { submit }: Extract<BlockOf<string>, { kind: 'form' }>,
+  form: number,
+  { again }: Presses,
+): readonly Piece[] {
+  const opens = button(`form:${form}`, submit.label, again);
+  return [
+    ...wholePieces(submit.label, limits.buttonLabel),
+    ...rowPieces([submit.main ? { ...opens, style: 'primary' } : opens]),
+  ];
+}
+
+function factRuns({ label, value }: { label: string; value: string }): readonly Run[] {
+  const colon = /[\p{L}\p{N})]$/u.test(label) ? ':' : '';
+  return [{ text: `${label}${colon}`, strong: true }, { text: ` ${value}\n` }];
+}
+
+function cardPieces({ title, under, picture, lines, foot }: Card): readonly Piece[] {
+  const below = [under, picture?.says, ...lines.map(plain)].filter(Boolean);
+  return [
+    ...richPieces([{ text: title, strong: true }, { text: `\n${below.join('\n')}` }]),
+    ...quietPieces(foot ?? ''),
+  ];
+}

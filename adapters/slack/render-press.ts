@@ -1,0 +1,95 @@
+import type { Button } from '@slack/types';
+import type { Language } from '../../src/kernel/language.ts';
+import type { PressOf } from '../../src/kernel/message.ts';
+import { limits } from './limits.ts';
+import type { Piece } from './render-text.ts';
+import { literal, wholePieces } from './render-text.ts';
+import { renderWords } from './render-words.ts';
+import { label } from './text.ts';
+
+/** What the buttons of one message have in common. */
+export interface Presses {
+  readonly language: Language;
+  readonly again?: string | undefined;
+  /** Counts the buttons of the whole message, so that each has a number of its own. */
+  next(): number;
+}
+
+/** @param about what the button stands beside, for people who hear it. */
+export function renderPress(press: PressOf<string>, { language, next }: Presses, about?: string): Button {
+  const { confirm } = press;
+  return {
+    ...button(`press:${next()}`, press.label, press.press),
+    ...(press.main ? { style: 'primary' as const } : {}),
+    ...(about === undefined
+      ? {}
+      : { accessibility_label: label(`${press.label}: ${about}`, limits.buttonLabel) }),
+    ...(confirm === undefined
+      ? {}
+      : {
+          confirm: {
+            title: literal(label(press.label, limits.confirmTitle)),
+            text: literal(label(confirm, limits.confirm)),
+            confirm: literal(renderWords.sure[language]),
+            deny: literal(renderWords.notNow[language]),
+          },
+        }),
+  };
+}
+
+/** Opens what a line of a list or a table is about. */
+export function renderOpen(open: string, { language, next }: Presses, about: string): Button {
+  const words = renderWords.open[language];
+  const said = label(`${words}: ${about}`, limits.buttonLabel);
+  return { ...button(`open:${next()}`, words, open), accessibility_label: said };
+}
+
+/** @param value what Slack brings back when it is pressed. */
+export function button(id: string, words: string, value: string | undefined): Button {
+  if (value !== undefined && value.length > limits.buttonValue) {
+    throw new RangeError(`A button holds ${limits.buttonValue} characters, not ${value.length}`);
+  }
+  return {
+    type: 'button',
+    action_id: id,
+    text: literal(label(words, limits.buttonLabel)),
+    ...(value ? { value } : {}),
+  };
+}
+
+/** Buttons side by side, after the words that did not fit on them. */
+export function buttonPieces(
+  presses: readonly PressOf<string>[],
+  how: Presses,
+  about?: string,
+): readonly Piece[] {
+  return [
+    ...presses.flatMap(unsaidPieces),
+    ...rowPieces(presses.map((press) => renderPress(press, how, about))),
+  ];
+}
+
+/** The whole label and the whole question, where the button has no room for them. */
+export function unsaidPieces({ label: words, confirm = '' }: PressOf<string>): readonly Piece[] {
+  return [...wholePieces(words, limits.buttonLabel), ...wholePieces(confirm, limits.confirm)];
+}
+
+// So much of a message in bytes that other blocks have room beside it.
+const rowBytes = 6_000;
+
+export function rowPieces(buttons: readonly Button[]): readonly Piece[] {
+  const rows: Button[][] = [];
+  let bytes = 0;
+  for (const one of buttons) {
+    const size = Buffer.byteLength(JSON.stringify(one));
+    const row = rows.at(-1);
+    if (row && row.length < limits.actions && bytes + size <= rowBytes) {
+      row.push(one);
+      bytes += size;
+    } else {
+      rows.push([one]);
+      bytes = size;
+    }
+  }
+  return rows.map((elements) => ({ block: { type: 'actions', elements } }));
+}
