@@ -108,6 +108,10 @@ import { showCoverage } from './sessions/show-coverage.ts';
 import { showRounds } from './sessions/show-rounds.ts';
 import { showSession } from './sessions/show-session.ts';
 import { showTables } from './sessions/show-tables.ts';
+import { openPlanChoices } from './shapes/open-plan-choices.ts';
+import { savePlanChoices } from './shapes/save-plan-choices.ts';
+import * as shapes from './shapes/shape-intents.ts';
+import { showShapes } from './shapes/show-shapes.ts';
 
 /** CONTENTS: everything a person can ask, and the file that does it. */
 export const routes: readonly Route[] = [
@@ -180,6 +184,10 @@ export const routes: readonly Route[] = [
   route(prints.ShowPlanGrid, showPlanGrid),
   route(prints.ShowWhoMeets, showWhoMeets),
   route(prints.ShowPrintPack, showPrintPack),
+  // How many tables and rounds, and what the plan should do
+  route(shapes.ShowShapes, showShapes),
+  route(shapes.OpenPlanChoices, openPlanChoices),
+  route(shapes.SavePlanChoices, savePlanChoices),
   // Points
   route(notes.OpenNote, openNote),
   route(notes.AddNote, addNote),

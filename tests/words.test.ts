@@ -5,17 +5,15 @@ import type { Language } from '../src/kernel/language.ts';
 import { languages } from '../src/kernel/language.ts';
 import type { Text } from '../src/kernel/message.ts';
 import { plain } from '../src/kernel/message.ts';
-import { brokenSentence, figuresSentence, inWords } from '../src/rotations/finding-words.ts';
-import type { PlanFindings, SaidKind } from '../src/rotations/plan-findings.ts';
+import type { Amount } from './support/plan-sayings.ts';
+import { planSayings } from './support/plan-sayings.ts';
 
 // What we promise about every sentence that people read. A new file of words is found by itself.
 
 const root = resolve(import.meta.dirname, '..');
 const files = globSync(['src/**/*-words.ts', 'adapters/**/*-words.ts'], { cwd: root }).sort();
 
-/** With many of everything, with one of everything, and with nothing. */
-const amounts = ['many', 'one', 'none'] as const;
-type Amount = (typeof amounts)[number];
+const amounts: readonly Amount[] = ['many', 'one', 'none'];
 type Facts = (amount: Amount) => unknown;
 
 /** Something that is said: its name in the code, and its texts. */
@@ -161,7 +159,7 @@ function walk(path: string, value: unknown): Saying[] {
 
 function bothIn(path: string, value: unknown): ((language: Language, amount: Amount) => unknown) | undefined {
   const facts = ownFacts[path] ?? anyFacts;
-  const own = ownSayings[path];
+  const own = planSayings[path];
   if (own) return own;
   if (typeof value === 'function' && !(path in saysNothing)) {
     const made = (amount: Amount) => value(facts(amount));
@@ -188,7 +186,7 @@ function textsIn(said: unknown): readonly string[] {
 }
 
 const counts =
-  'chairs count days guests hosts limit line max more most notes number otherLine part participants people repeats round rows seats short shown table taken whole'.split(
+  'chairs count days guests hosts least limit line max more most notes number otherLine part participants people repeats round rows seats short shown table taken whole'.split(
     ' ',
   );
 const days = {
@@ -224,23 +222,6 @@ const ownFacts: Readonly<Record<string, Facts>> = {
   'swapWords.closed': (amount) => facts(amount === 'many' ? {} : { organisation: null })(amount),
   'whereNowWords.hostedBy': (amount) => facts({ many: amount === 'many' })(amount),
 };
-
-const ownSayings: Readonly<Record<string, (language: Language, amount: Amount) => string | string[]>> = {
-  figuresSentence: (language, amount) =>
-    figuresSentence(language, facts({ goesBack: true, organisations: 401 })(amount) as PlanFindings),
-  brokenSentence: (language, amount) =>
-    (['no_room', 'apart', 'together', 'locked', 'stays', 'home'] satisfies SaidKind[]).map((kind) =>
-      brokenSentence(
-        language,
-        { kind, people: who(kind), table: 'T', chairsShort: amount === 'one' ? 1 : 402, rounds: [1, 3] },
-        (name) => name,
-        () => 403,
-      ),
-    ),
-  inWords: (language) => inWords(language, ['⟦a⟧', '⟦b⟧', '⟦c⟧']),
-};
-
-const who = (kind: SaidKind) => (kind === 'apart' || kind === 'together' ? ['⟦a⟧', '⟦b⟧'] : ['⟦a⟧']);
 
 /** What only gives another shape to words that are here already. */
 const saysNothing: Readonly<Record<string, string>> = { asLabel: 'Puts a capital at the front.' };

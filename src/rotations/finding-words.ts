@@ -1,12 +1,50 @@
 import type { Both, Language } from '../kernel/language.ts';
-import type { BrokenFinding, PlanFindings, SaidKind } from './plan-findings.ts';
+import type { MeetingAgain } from './meeting-again.ts';
+import type { BrokenFinding, LoneFinding, PlanFindings, SaidKind } from './plan-findings.ts';
 
-/** What a plan does for people, in one or two sentences; nothing while somebody has no table at all. */
+/** What a plan does for people, in a few sentences; nothing while somebody has no table at all. */
 export function figuresSentence(language: Language, findings: PlanFindings): string {
-  if (findings.people === 0) return '';
-  return [met, again, findings.goesBack && findings.repeats > 0 && withoutReturn]
-    .flatMap((words) => (words ? [words[language](findings)] : []))
-    .join(' ');
+  const { people, organisations, again, metBefore } = findings;
+  if (people === 0) return '';
+  const { repeats, thrice, companions } = again;
+  return [
+    met[language]({ people, organisations }),
+    repeatsSentence(language, again),
+    ...(repeats > 0 && thrice > 0 ? [meetThrice[language]({ count: thrice })] : []),
+    ...(repeats > 0 && thrice === 0
+      ? [companions > 0 ? onlyCompanions[language] : neverThrice[language]]
+      : []),
+    ...(repeats > 0 && again.goesBack ? [withoutReturn[language]] : []),
+    ...(metBefore.pairs > 0 ? [metBeforeWords[language](metBefore)] : []),
+  ].join(' ');
+}
+
+/**
+ * With what no plan can avoid beside it. Where that follows only as long as nobody meets three times, it says so:
+ * gluing couples together would bring the number down.
+ */
+function repeatsSentence(language: Language, again: MeetingAgain): string {
+  const { repeats, repeatsAtLeast, evenlyAtLeast, thrice } = again;
+  if (repeats === 0) return neverAgain[language];
+  if (repeats === repeatsAtLeast) return fewestPossible[language]({ repeats });
+  if (thrice === 0 && evenlyAtLeast > repeatsAtLeast)
+    return fewerOnlyUneven[language]({ repeats, least: evenlyAtLeast });
+  return meetAgain[language]({ repeats, least: repeatsAtLeast });
+}
+
+/** An expert by experience alone at a mixed table, and what would help. `number` is that of the table. */
+export function loneSentence(language: Language, lone: LoneFinding, number: number): string {
+  return (lone.board >= 3 ? aloneAmongBoard : alone)[language]({ ...lone, number });
+}
+
+/** When some stay away as expected and a table then has too few guests; `number` is that of the table. */
+export function runsShortSentence(
+  language: Language,
+  noShows: NonNullable<PlanFindings['noShows']>,
+  number: number,
+): string {
+  const { daysShort: days, minimum, number: round } = noShows;
+  return tablesRunShort[language]({ days, minimum, round, number });
 }
 
 /** A hard wish that is not kept, and what would help. `who` and `table` are names. */
@@ -29,7 +67,7 @@ export function inWords(language: Language, names: readonly string[]): string {
   return new Intl.ListFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { type: 'conjunction' }).format(names);
 }
 
-const met: Both<(p: PlanFindings) => string> = {
+const met: Both<(p: Pick<PlanFindings, 'people' | 'organisations'>) => string> = {
   nl: ({ people, organisations }) =>
     `Iedereen ontmoet minstens ${people === 1 ? 'één ander' : `${people} mensen`}${
       organisations === 0
@@ -44,21 +82,97 @@ const met: Both<(p: PlanFindings) => string> = {
     }.`,
 };
 
-const again: Both<(p: PlanFindings) => string> = {
-  nl: ({ repeats }) =>
-    repeats === 0
-      ? 'Niemand zit twee keer bij dezelfde persoon.'
-      : `${repeats === 1 ? 'Eén' : repeats} keer zitten twee mensen opnieuw bij elkaar.`,
-  en: ({ repeats }) =>
-    repeats === 0
-      ? 'Nobody sits with the same person twice.'
-      : `${repeats === 1 ? 'Once' : `${repeats} times`} two people sit together again.`,
+const neverAgain: Both<string> = {
+  nl: 'Niemand treft dezelfde persoon twee keer.',
+  en: 'Nobody meets the same person twice.',
 };
 
-const withoutReturn: Both<() => string> = {
-  nl: () => 'De ronde terug aan de eigen tafel telt daarbij niet mee.',
-  en: () => 'The round back at the own table is not counted in this.',
+const times = {
+  nl: (repeats: number) => (repeats === 1 ? 'Eén' : String(repeats)),
+  en: (repeats: number) => (repeats === 1 ? 'Once' : `${repeats} times`),
 };
+
+const fewestPossible: Both<(p: { repeats: number }) => string> = {
+  nl: ({ repeats }) => `${times.nl(repeats)} keer treffen twee mensen elkaar opnieuw; minder kan niet.`,
+  en: ({ repeats }) => `${times.en(repeats)} two people meet again; fewer is not possible.`,
+};
+
+const meetAgain: Both<(p: { repeats: number; least: number }) => string> = {
+  nl: ({ repeats, least }) =>
+    `${times.nl(repeats)} keer treffen twee mensen elkaar opnieuw${least === 0 ? '' : `; minder dan ${least} kan niet`}.`,
+  en: ({ repeats, least }) =>
+    `${times.en(repeats)} two people meet again${least === 0 ? '' : `; fewer than ${least} is not possible`}.`,
+};
+
+const fewerOnlyUneven: Both<(p: { repeats: number; least: number }) => string> = {
+  nl: ({ repeats, least }) =>
+    `${times.nl(repeats)} keer treffen twee mensen elkaar opnieuw. Minder${
+      least < repeats ? ` dan ${least}` : ''
+    } kan alleen als sommigen elkaar drie keer treffen.`,
+  en: ({ repeats, least }) =>
+    `${times.en(repeats)} two people meet again. Fewer${
+      least < repeats ? ` than ${least}` : ''
+    } is only possible when some meet three times.`,
+};
+
+const neverThrice: Both<string> = {
+  nl: 'Niemand treft dezelfde persoon drie keer.',
+  en: 'Nobody meets the same person three times.',
+};
+
+const onlyCompanions: Both<string> = {
+  nl: 'Alleen wie vast bij elkaar zit, treft elkaar vaker dan twee keer.',
+  en: 'Only people who keep together meet more than twice.',
+};
+
+const meetThrice: Both<(p: { count: number }) => string> = {
+  nl: ({ count }) =>
+    count === 1
+      ? 'Eén tweetal treft elkaar drie keer of vaker.'
+      : `${count} tweetallen treffen elkaar drie keer of vaker.`,
+  en: ({ count }) =>
+    count === 1 ? 'One pair meets three times or more.' : `${count} pairs meet three times or more.`,
+};
+
+const withoutReturn: Both<string> = {
+  nl: 'De ronde terug aan de eigen tafel telt daarbij niet mee.',
+  en: 'The round back at the own table is not counted in this.',
+};
+
+const metBeforeWords: Both<(p: { pairs: number; again: number }) => string> = {
+  nl: ({ pairs, again }) =>
+    again === 0
+      ? 'Wie elkaar bij een eerdere bijeenkomst trof, zit nu niet weer samen.'
+      : `Van een eerdere bijeenkomst zitten ${again} van de ${pairs} tweetallen weer samen.`,
+  en: ({ pairs, again }) =>
+    again === 0
+      ? 'People who met at an earlier meeting do not share a table again.'
+      : `Of those who met at an earlier meeting, ${again} of ${pairs} pairs sit together again.`,
+};
+
+type Lone = LoneFinding & { readonly number: number };
+
+const aloneAmongBoard: Both<(p: Lone) => string> = {
+  nl: ({ number, round, board }) =>
+    `Aan tafel ${number} zit in ronde ${round} één ervaringsdeskundige tussen ${board} bestuurders. Zet er nog een ervaringsdeskundige bij, of ruil een bestuurder.`,
+  en: ({ number, round, board }) =>
+    `At table ${number} in round ${round} one expert by experience sits among ${board} board members. Add another expert by experience, or swap a board member.`,
+};
+
+const alone: Both<(p: Lone) => string> = {
+  nl: ({ number, round }) =>
+    `Aan tafel ${number} zit in ronde ${round} één ervaringsdeskundige alleen. Zet er nog een bij.`,
+  en: ({ number, round }) =>
+    `At table ${number} in round ${round} one expert by experience sits alone. Add another one.`,
+};
+
+const tablesRunShort: Both<(p: { days: number; minimum: number; round: number; number: number }) => string> =
+  {
+    nl: ({ days, minimum, round, number }) =>
+      `Blijven er mensen weg? Op ${days} van de 100 dagen heeft een tafel minder dan ${minimum} gasten. Meestal is dat tafel ${number} in ronde ${round}. Kijk bij 'Hoeveel tafels en rondes?' wat wel past.`,
+    en: ({ days, minimum, round, number }) =>
+      `Do some stay away? On ${days} of 100 days a table has fewer than ${minimum} guests. Mostly that is table ${number} in round ${round}. See 'How many tables and rounds?' for what does fit.`,
+  };
 
 const brokenWords = {
   no_room: {

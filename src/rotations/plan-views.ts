@@ -7,7 +7,9 @@ import type { Round } from '../sessions/round.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import { modeWords } from '../sessions/vocabulary-words.ts';
-import { brokenSentence, figuresSentence } from './finding-words.ts';
+import { OpenPlanChoices, ShowShapes } from '../shapes/shape-intents.ts';
+import { figureBlocks } from './figure-views.ts';
+import { brokenSentence, figuresSentence, loneSentence, runsShortSentence } from './finding-words.ts';
 import type { PlanFindings } from './plan-findings.ts';
 import type { PlanSheet } from './plan-request.ts';
 import { guestsAt, hasSeats, isPlanned, withoutTable } from './plan-request.ts';
@@ -34,20 +36,29 @@ export function planView(
         : { kind: 'text', text: words.noRounds[language], tone: 'warning' },
       ...(figures === '' ? [] : [{ kind: 'text', text: figures, tone: 'good' } as const]),
       { kind: 'buttons', buttons: planButtons(language, session, sheet) },
+      ...(figures === '' ? [] : figureBlocks(language, findings)),
     ],
     back: { label: words.toMeeting[language], press: ShowSession({ session: session.id }) },
   };
 }
 
-/** The answer after planning; what the plan does for people is on its page. */
+/** The answer after planning, with what the plan does for people. */
 export function planMadeView(
   language: Language,
   { looseEnds: { hosts, stayers } }: PlanSheet,
-  { broken }: PlanFindings,
+  findings: PlanFindings,
 ): Message {
-  const whole = broken.length + hosts.length + stayers.length === 0;
+  const { broken, lone } = findings;
+  const whole = broken.length + lone.length + hosts.length + stayers.length === 0;
   const text = [words.made[language], ...(whole ? [] : [words.notAllKept[language]])].join(' ');
-  return { summary: text, blocks: [{ kind: 'text', text, tone: 'good' }] };
+  const figures = figuresSentence(language, findings);
+  return {
+    summary: text,
+    blocks: [
+      { kind: 'text', text, tone: 'good' },
+      ...(figures === '' ? [] : [{ kind: 'text', text: figures } as const]),
+    ],
+  };
 }
 
 /** The button that posts the next round; undefined while nobody planned it, or when all are posted. */
@@ -118,6 +129,8 @@ function planButtons(language: Language, session: Session, sheet: PlanSheet): Pr
     ...(sheet.toCome.length > 0 ? [{ ...make, ...main }] : []),
     { label: words.pairRules[language], press: ShowPairRules({ session: session.id }) },
     ...(isPlanned(sheet) ? pictureButtons(language, session.id) : []),
+    { label: words.choices[language], press: OpenPlanChoices({ session: session.id }) },
+    { label: words.shapes[language], press: ShowShapes({ session: session.id }) },
   ];
 }
 
@@ -131,7 +144,8 @@ function pictureButtons(language: Language, session: string): Press[] {
 
 const mostFindings = 8;
 
-function findingBlocks(language: Language, sheet: PlanSheet, { broken }: PlanFindings): Block[] {
+function findingBlocks(language: Language, sheet: PlanSheet, findings: PlanFindings): Block[] {
+  const { broken, lone, noShows } = findings;
   const names = shortNames(sheet.people.values());
   const tableNumber = (id: string | undefined) => sheet.tables.find((table) => table.id === id)?.number;
   const chairs = sheet.tables.reduce((sum, { seats }) => sum + seats, 0);
@@ -143,6 +157,10 @@ function findingBlocks(language: Language, sheet: PlanSheet, { broken }: PlanFin
     ...broken
       .filter(({ kind }) => !(tooFew && kind === 'no_room'))
       .map((finding) => brokenSentence(language, finding, (seat) => names.get(seat) ?? '', tableNumber)),
+    ...lone.map((one) => loneSentence(language, one, tableNumber(one.table) ?? 0)),
+    ...(noShows && !noShows.holds
+      ? [runsShortSentence(language, noShows, tableNumber(noShows.table) ?? 0)]
+      : []),
     ...sheet.looseEnds.hosts.map((host) => words.hostWithoutTable[language]({ who: fullName(host) })),
     ...sheet.looseEnds.stayers.map((guest) => words.stayerWithoutTable[language]({ who: fullName(guest) })),
   ];

@@ -53,6 +53,8 @@ export const planWords = {
   overview: { nl: 'Overzicht', en: 'Overview' },
   whoMeets: { nl: 'Wie treft wie', en: 'Who meets whom' },
   prints: { nl: 'Printen', en: 'Print' },
+  choices: { nl: 'Wensen voor de verdeling', en: 'Wishes for the plan' },
+  shapes: { nl: 'Hoeveel tafels en rondes?', en: 'How many tables and rounds?' },
   roundTitle: {
     nl: (p: RoundNumber & { mode: string }) => `Ronde ${p.number} (${p.mode}): wie zit waar?`,
     en: (p: RoundNumber & { mode: string }) => `Round ${p.number} (${p.mode}): who sits where?`,

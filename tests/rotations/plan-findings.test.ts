@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { brokenSentence, figuresSentence } from '../../src/rotations/finding-words.ts';
+import { usualChoices } from '../../src/rotations/plan-choice-store.ts';
 import { findingsOf } from '../../src/rotations/plan-findings.ts';
 import type { PlanRequest, SeatedRound } from '../../src/rotations/planner/rotation-plan.ts';
 import type { Round } from '../../src/sessions/round.ts';
@@ -21,7 +22,8 @@ const request: PlanRequest = {
   steps: 1,
 };
 const rounds = ['R1', 'R2', 'R3'].map((id, at) => ({ id, number: at + 1, posted_at: null }) as Round);
-const plan = { request, rounds, toCome: rounds };
+const choices = usualChoices;
+const plan = { request, rounds, toCome: rounds, choices };
 const seat = (id: string, ...tables: string[]): SeatedRound => ({
   id,
   seats: Object.fromEntries(
@@ -46,9 +48,14 @@ test('meeting again back at the own table is meant to be, so it is not counted',
     seat('R3', 'T1', 'T2', 'T1', 'T2'),
   ];
   const findings = dutch(seated);
-  expect(findings).toMatchObject({ people: 2, organisations: 1, repeats: 0, goesBack: true, broken: [] });
+  expect(findings).toMatchObject({
+    people: 2,
+    organisations: 1,
+    again: { repeats: 0, goesBack: true },
+    broken: [],
+  });
   expect(figuresSentence('nl', findings)).toBe(
-    'Iedereen ontmoet minstens 2 mensen uit één andere organisatie. Niemand zit twee keer bij dezelfde persoon.',
+    'Iedereen ontmoet minstens 2 mensen uit één andere organisatie. Niemand treft dezelfde persoon twee keer.',
   );
 });
 

@@ -13,6 +13,7 @@ import { openWorld } from './world.ts';
 export const filled = {
   meeting: { name: 'Nog een keer', heldOn: '2027-01-26', starts: '12:00', ends: '18:00' },
   round: { mode: 'mixed', starts: '16:00', minutes: '20', questionNl: 'Wat nu?', asksFor: 'insight' },
+  planChoices: { profile: 'even', expertMode: 'spread', tableMinimum: '4' },
   region: {
     region: 'Hier',
     firstName: 'Jan',

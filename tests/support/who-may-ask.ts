@@ -11,6 +11,7 @@ import * as prints from '../../src/prints/print-intents.ts';
 import * as regions from '../../src/regions/region-intents.ts';
 import * as rotations from '../../src/rotations/rotation-intents.ts';
 import * as sessions from '../../src/sessions/session-intents.ts';
+import * as shapes from '../../src/shapes/shape-intents.ts';
 import type { Things } from './lived-in-world.ts';
 import { filled } from './lived-in-world.ts';
 
@@ -155,6 +156,9 @@ function table(of: Things, me: string): readonly Line[] {
         prints.ShowPlanGrid(here),
         prints.ShowWhoMeets(here),
         prints.ShowPrintPack(here),
+        shapes.ShowShapes(here),
+        shapes.OpenPlanChoices(here),
+        shapes.SavePlanChoices({ session, ...filled.planChoices }),
         rotations.ShowMoves(place),
         rotations.MoveSeat({ ...place, table: of.table }),
         rotations.UnlockSeat(place),

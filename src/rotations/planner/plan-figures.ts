@@ -1,5 +1,6 @@
 import { checkPlan } from './check-plan.ts';
 import { layerShare, outside } from './layer-share.ts';
+import { loneExperts } from './lone-experts.ts';
 import { meetingBounds } from './meeting-bounds.ts';
 import { countMeetings, type Meetings } from './meetings.ts';
 import type { PlanFigures, PlanRequest, SeatedRound, Spread } from './rotation-plan.ts';
@@ -24,11 +25,13 @@ export function planFigures(request: PlanRequest, rounds: readonly SeatedRound[]
     otherOrganisationsMet: perPerson((person) => organisationsMetBy(meetings, person)),
     tablesVisited: tablesVisited(meetings),
     tableSizes: request.rounds.map((round, number) => {
-      const taken = chairsTaken(meetings, number);
+      const inUse = (taken: number, table: number) => taken > 0 || !request.tables[table]?.closed;
+      const taken = chairsTaken(meetings, number).filter(inUse);
+      if (taken.length === 0) return { round: round.id, min: 0, max: 0 };
       return { round: round.id, min: Math.min(...taken), max: Math.max(...taken) };
     }),
     layerImbalance: perMixedRound((round) => layerImbalance(meetings, round)),
-    loneExperts: perMixedRound((round) => loneExperts(meetings, round)),
+    loneExperts: loneExperts(request, rounds).length,
     brokenWishes: checkPlan(request, rounds).length,
   };
 }
@@ -58,19 +61,6 @@ function tablesVisited({ request, seats }: Meetings): PlanFigures['tablesVisited
   return { min: Math.min(...visits), average: visits.reduce((a, b) => a + b, 0) / visits.length };
 }
 
-/** Alone among three board members or more; or alone at all, when experts should sit in pairs. */
-function loneExperts({ request, seats }: Meetings, round: number): number {
-  const at = seats[round] ?? [];
-  const ofLayer = (layer: number, table: number) =>
-    at.filter((one, person) => one === table && request.layerOf[person] === layer).length;
-  const tables = Array.from({ length: request.tables }, (_, table) => table);
-  return tables.filter((table) => {
-    if (request.experts < 0 || ofLayer(request.experts, table) !== 1) return false;
-    if (request.expertMode === 'pairs') return true;
-    return request.noLoneExpertAmongBoard && ofLayer(request.board, table) >= 3;
-  }).length;
-}
-
 function peopleMetBy({ request, met }: Meetings, person: number): number[] {
   const others: number[] = [];
   for (let other = 0; other < request.people; other++) {
@@ -91,7 +81,7 @@ function chairsTaken({ request, seats }: Meetings, round: number): number[] {
   seats[round]?.forEach((table, person) => {
     if (table >= 0) taken[table] = (taken[table] as number) + (request.chairs[person] as number);
   });
-  return taken.length === 0 ? [0] : taken;
+  return taken;
 }
 
 function layerImbalance(meetings: Meetings, round: number): number {
