@@ -68,9 +68,9 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof WebAPIPlatformError ? error.data.error : undefined;
 }
 
-/** Nobody of this workspace can be reached any more: the app is gone, or its token. */
-export function isWorkspaceGone(error: unknown): boolean {
-  return meanings[codeOf(error) ?? ''] === 'workspace';
+/** The app was taken out of this workspace, or its token is no good any more. */
+export function isTokenDead(error: unknown): boolean {
+  return ['account_inactive', 'invalid_auth', 'token_expired', 'token_revoked'].includes(codeOf(error) ?? '');
 }
 
 function said(code: string): TryLater | Undeliverable | Ambiguous {

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import type { WebClient } from '@slack/web-api';
+import type { Page } from './page.ts';
+import { formsIn } from './page.ts';
+import type { Room } from './render-message.ts';
+import { renderMessage, renderModal } from './render-message.ts';
+
+/** Where an answer appears. */
+export interface Screen {
+  /** @param from the block of the message to begin with, when the ones before were shown already. */
+  show(page: Page, from?: number): Promise<void>;
+  /** Opens a form over it, within three seconds. Absent where Slack cannot. */
+  open?(modal: View): Promise<unknown>;
+}
+
+type View = ReturnType<typeof modalOf>;
+
+export type Respond = (words: object) => Promise<unknown>;
+
+/** What somebody did lets a form open, for three seconds. */
+export function opening(client: WebClient, trigger: string): Required<Pick<Screen, 'open'>> {
+  return { open: (view) => client.views.open({ trigger_id: trigger, view }) };
+}
+
+/** In the direct message: one more message. */
+export function directScreen(client: WebClient, channel: string): Screen {
+  return {
+    show: async (page, from) => {
+      await client.chat.postMessage({ channel, ...literal, ...shown(page, 'message', from) });
+    },
+  };
+}
+
+/** A message of ours that was pressed: the answer comes in its place, as on a page. */
+export function messageScreen(
+  client: WebClient,
+  at: { readonly channel: string; readonly ts: string; readonly trigger: string },
+): Screen {
+  const { channel, ts, trigger } = at;
+  return {
+    ...opening(client, trigger),
+    show: async (page, from) => {
+      await client.chat.update({ channel, ts, ...literal, ...shown(page, 'message', from) });
+    },
+  };
+}
+
+/** A message that came unasked keeps its words when it is pressed; the answer comes below it. */
+export function newsScreen(
+  client: WebClient,
+  at: { readonly channel: string; readonly ts: string; readonly trigger: string },
+  news: { readonly text: string; readonly blocks: readonly { readonly type: string }[] },
+): Screen {
+  const { channel, ts, trigger } = at;
+  return {
+    ...opening(client, trigger),
+    show: async (page, from) => {
+      await client.chat.postMessage({ channel, ...literal, ...shown(page, 'message', from) });
+      const blocks = withoutButtons(news.blocks);
+      if (blocks.length > 0) await client.chat.update({ channel, ts, ...literal, text: news.text, blocks });
+    },
+  };
+}
+
+/** Only for the eyes of the one who asked. */
+export function privateScreen(
+  client: WebClient,
+  trigger: string,
+  respond: Respond,
+  replaces: boolean,
+): Screen {
+  return {
+    ...opening(client, trigger),
+    show: async (page, from) => {
+      await respond({
+        response_type: 'ephemeral',
+        ...(replaces ? { replace_original: true } : {}),
+        mrkdwn: false,
+        ...shown(page, 'message', from),
+      });
+    },
+  };
+}
+
+/** The home of the app. @param trigger there is none when it was only opened. */
+export function homeScreen(client: WebClient, user: string, trigger?: string): Screen {
+  return {
+    ...(trigger ? opening(client, trigger) : {}),
+    show: async (page, from) => {
+      const { blocks } = shown(page, 'home', from);
+      await client.views.publish({ user_id: user, view: { type: 'home', blocks } });
+    },
+  };
+}
+
+/** An open modal, used as a page. */
+export function modalScreen(client: WebClient, view: string): Screen {
+  return {
+    open: (form) => client.views.update({ view_id: view, view: form }),
+    show: async (page, from) => {
+      await client.views.update({ view_id: view, view: modalOf(page, undefined, from) });
+    },
+  };
+}
+
+/** A modal with this form of the page, or with the page alone. */
+export function modalOf(page: Page, form?: number, from?: number) {
+  const nonce = newNonce();
+  const { message, language, again } = page;
+  return renderModal(message, {
+    language,
+    nonce,
+    ...(again ? { again } : {}),
+    ...(form === undefined ? {} : { form }),
+    ...(from === undefined ? {} : { from }),
+    metadata: JSON.stringify({
+      ...(form === undefined ? {} : { t: formsIn(message)[form]?.submit.press, f: form }),
+      ...(again ? { a: again } : {}),
+      n: nonce,
+    }),
+  });
+}
+
+/** The words as they leave: nothing in them is a mention, a link or markup. */
+export const literal = {
+  mrkdwn: false,
+  parse: 'none',
+  link_names: false,
+  unfurl_links: false,
+  unfurl_media: false,
+} as const;
+
+export function shown({ message, language, again }: Page, room: Room, from?: number, nonce = newNonce()) {
+  const { text, blocks } = renderMessage(message, {
+    room,
+    language,
+    nonce,
+    ...(again ? { again } : {}),
+    ...(from === undefined ? {} : { from }),
+  });
+  return { text, blocks };
+}
+
+/** The screens of news begin with this, so that a press on them is known. */
+export const newsMark = 'news';
+
+export function newNonce(): string {
+  return randomUUID().replaceAll('-', '');
+}
+
+function withoutButtons(blocks: readonly { readonly type: string }[]) {
+  return blocks
+    .filter(({ type }) => type !== 'actions')
+    .map(({ ...block }) => {
+      if (block.type === 'section') delete (block as { accessory?: unknown }).accessory;
+      return block as never;
+    });
+}

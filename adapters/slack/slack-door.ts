@@ -1,0 +1,119 @@
+import { App } from '@slack/bolt';
+import type { Router } from 'express';
+import express from 'express';
+import type { Adapter, Incoming, SealedReply } from '../../src/kernel/adapter.ts';
+import type { Clock } from '../../src/kernel/clock.ts';
+import { later, seconds } from '../../src/kernel/clock.ts';
+import type { Language } from '../../src/kernel/language.ts';
+import { downloads } from './download-file.ts';
+import type { Envelope } from './envelopes.ts';
+import { readEnvelope } from './envelopes.ts';
+import type { Hearing, Line } from './hear.ts';
+import { hear } from './hear.ts';
+import type { Installations } from './installations.ts';
+import { knowMembers } from './members.ts';
+import { responseUrls } from './response-url.ts';
+import { sender } from './send.ts';
+import { silent, slackClients } from './slack-clients.ts';
+import { slackReceiver } from './slack-receiver.ts';
+
+export interface SlackDoorParts {
+  readonly clock: Clock;
+  readonly signingSecret: string;
+  readonly installations: Installations;
+  /** Elsewhere than slack.com, to try things out. */
+  readonly apiUrl?: string;
+  /** Sealed for anyone: the first page, which only looks. */
+  readonly home: string;
+  readonly defaultLanguage: Language;
+  /** Hears of mistakes of ours. */
+  readonly onError?: (error: unknown) => void;
+}
+
+export interface SlackDoor extends Adapter {
+  /** POST /slack/events. */
+  readonly router: Router;
+}
+
+/** The door of people in Slack: commands, direct messages, the home of the app, forms. */
+export function slackDoor(parts: SlackDoorParts): SlackDoor {
+  const { clock, installations } = parts;
+  const onError = parts.onError ?? (() => {});
+  const clients = slackClients(parts.apiUrl);
+  const underway = new Set<Promise<void>>();
+  let receive: (incoming: Incoming) => Promise<SealedReply> = () => Promise.reject(new Error('not started'));
+
+  const hearing: Hearing = {
+    receive: (incoming) => receive(incoming),
+    member: knowMembers(clock),
+    respond: responseUrls(parts.apiUrl),
+    download: downloads(parts.apiUrl),
+    home: parts.home,
+    defaultLanguage: parts.defaultLanguage,
+  };
+
+  const receiver = slackReceiver(parts.signingSecret, clock, onError);
+  const app = new App({
+    receiver,
+    authorize: async ({ teamId, enterpriseId }) => {
+      const installation = await installations.find(teamId ?? '', enterpriseId);
+      if (!installation) throw new Error('not installed here');
+      return { botToken: installation.botToken, botUserId: installation.botUser, teamId: installation.team };
+    },
+    // Somebody of a workspace without us is answered with nothing, and so is what we cannot read.
+    clientOptions: { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 10_000 },
+    convoStore: false,
+    logger: silent,
+  });
+  app.error(async () => {});
+  app.use(async ({ body, context, ...args }) => {
+    const envelope = readEnvelope(body);
+    const { botToken, teamId } = context;
+    if (!envelope || !teamId) return;
+    if (envelope.kind === 'gone') return installations.remove(teamId, moment(envelope));
+    if (!botToken) return;
+    const line: Line = {
+      client: clients(botToken),
+      team: teamId,
+      botToken,
+      acknowledge: acknowledgement(clock, 'ack' in args ? (args.ack as Ack | undefined) : undefined),
+    };
+    await finishing(hear(hearing, line, envelope).catch(onError));
+  });
+
+  async function finishing(work: Promise<void>): Promise<void> {
+    underway.add(work);
+    await work.finally(() => underway.delete(work));
+  }
+
+  const router = express.Router();
+  router.post('/slack/events', ...receiver.handlers);
+
+  return {
+    platform: 'slack',
+    router,
+    start: async (bot) => {
+      receive = bot;
+    },
+    send: sender(installations, clients, clock),
+    stop: async () => {
+      await Promise.allSettled(underway);
+    },
+  };
+}
+
+type Ack = (words?: object) => Promise<void>;
+
+// Slack waits three seconds for it. Our own answer without words leaves a little earlier.
+function acknowledgement(clock: Clock, ack: Ack | undefined): Line['acknowledge'] {
+  const until = later(clock.now(), seconds(2));
+  return async (words) => {
+    if (!ack || clock.now() >= until) return false;
+    await ack(words);
+    return true;
+  };
+}
+
+function moment({ at }: Extract<Envelope, { kind: 'gone' }>): Date {
+  return new Date(seconds(at));
+}

@@ -1,0 +1,24 @@
+import type { Both } from '../../src/kernel/language.ts';
+
+export const slackWords = {
+  outsider: {
+    nl: 'Ik werk hier alleen voor mensen van deze werkruimte. Vraag de organisator hoe jij kunt meedoen.',
+    en: 'Here I only work for people of this workspace. Ask the organiser how you can take part.',
+  },
+  silent: {
+    nl: 'Slack geeft even geen antwoord. Probeer het zo nog een keer.',
+    en: 'Slack does not answer for a moment. Please try again soon.',
+  },
+  tooLate: {
+    nl: 'Dat duurde te lang voor Slack. Druk nog een keer.',
+    en: 'That took too long for Slack. Please press again.',
+  },
+  noFile: {
+    nl: 'Ik kreeg dit bestand niet van Slack. Probeer het nog eens, of gebruik de webpagina.',
+    en: 'Slack did not give me this file. Try again, or use the web page.',
+  },
+  stale: {
+    nl: 'Deze knop doet het niet meer. Typ hoi, dan beginnen we opnieuw.',
+    en: 'This button no longer works. Type hi and we start again.',
+  },
+} satisfies Record<string, Both<string>>;

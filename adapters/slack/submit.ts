@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { FormValue, Said, SealedReply } from '../../src/kernel/adapter.ts';
+import { FileNotThere, withFiles } from './download-file.ts';
+import type { FilledView } from './envelopes.ts';
+import type { Line } from './hear.ts';
+import type { Page } from './page.ts';
+import { formsIn, pageOf, refusedPage, saying } from './page.ts';
+import type { SlackFile } from './read-values.ts';
+import { readValues } from './read-values.ts';
+import { modalOf } from './screens.ts';
+import { slackWords } from './slack-words.ts';
+
+export interface Submission {
+  readonly line: Line;
+  readonly view: FilledView;
+  ask(said: Said, event: string): Promise<SealedReply>;
+  look(token: string): Promise<SealedReply>;
+  download(file: SlackFile): Promise<FormValue>;
+  /** The page that comes after an answer. */
+  after(reply: SealedReply): Promise<Page>;
+}
+
+const written = z.object({ t: z.string(), f: z.number(), n: z.string(), a: z.string().optional() });
+
+type Written = z.infer<typeof written>;
+
+/** A form that was sent: its answer comes in the same modal, and a refusal leaves all that was typed. */
+export async function takeForm(submission: Submission): Promise<void> {
+  const { line, view } = submission;
+  const known = written.safeParse(parsed(view.metadata)).data;
+  if (!known) return;
+  const next = await answerTo(submission, known);
+  if (await line.acknowledge({ response_action: 'update', view: next })) return;
+  await line.client.views.update({ view_id: view.id, view: next });
+}
+
+async function answerTo(submission: Submission, known: Written) {
+  const { view, ask, download } = submission;
+  const given = readValues(view.state);
+  try {
+    const values = await withFiles(given, download);
+    const reply = await ask({ kind: 'submit', token: known.t, values }, `submit:${known.n}`);
+    return await viewAfter(submission, reply, known, values);
+  } catch (error) {
+    if (!(error instanceof FileNotThere) || !known.a) throw error;
+    const page = pageOf(await submission.look(known.a));
+    return modalOf(refusedPage(page, known.f, given, saying(slackWords.noFile, page.language)), known.f);
+  }
+}
+
+async function viewAfter(
+  { look, after }: Submission,
+  reply: SealedReply,
+  known: Written,
+  values: Readonly<Record<string, FormValue>>,
+) {
+  if (reply.kind === 'say') return modalOf(await after(reply));
+  if (reply.kind === 'ask') return modalOf(pageOf(reply), 0);
+  const page = known.a ? pageOf(await look(known.a)) : undefined;
+  if (!page || !formsIn(page.message)[known.f]) return modalOf(pageOf(reply));
+  return modalOf(refusedPage(page, known.f, values, reply.message), known.f);
+}
+
+function parsed(metadata: string): unknown {
+  try {
+    return JSON.parse(metadata);
+  } catch {
+    return undefined;
+  }
+}
