@@ -16,13 +16,14 @@ const htmx = (name: string) => readFileSync(createRequire(import.meta.url).resol
 export const style = asset(
   'door.css',
   'text/css; charset=utf-8',
-  ['page.css', 'boxes.css', 'blocks.css', 'paper.css'].map(own),
+  ['page.css', 'boxes.css', 'blocks.css', 'paper.css', 'drag.css'].map(own),
 );
 // One file, in this order: htmx looks at the page as soon as it has run, and by then its extension must be there.
 export const script = asset('door.js', 'text/javascript; charset=utf-8', [
   htmx('htmx.min.js'),
   htmx('ext/hx-sse.min.js'),
   own('door.js'),
+  own('drag.js'),
 ]);
 
 /** Sends a file of the pages. Its path holds its content's hash, so a browser may keep it for ever. */

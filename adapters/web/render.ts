@@ -6,6 +6,7 @@ import { html } from './html.ts';
 import { renderForm } from './render-form.ts';
 import { renderCards, renderImage, renderPrintButton, renderSheets, renderText } from './render-paper.ts';
 import { renderPress } from './render-press.ts';
+import { webWords } from './web-words.ts';
 
 export interface Rendering {
   readonly language: Language;
@@ -65,7 +66,7 @@ function renderBlock(block: BlockOf<string>, page: Rendering): Html {
         ({ label, value }) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`,
       )}</dl>\n`;
     case 'list':
-      return html`<ul class="list">${block.items.map((item) => renderItem(item, page))}</ul>\n`;
+      return html`<ul class="list"${block.drop && dropHere(block.drop.press, block.drop.label)}>${block.items.map((item) => renderItem(item, page))}</ul>\n`;
     case 'table':
       return renderTable(block, page);
     case 'picture':
@@ -83,7 +84,8 @@ function renderItem(item: ItemOf<string>, page: Rendering): Html {
   const id = page.newId();
   const text = html`<span id="${id}" dir="auto">${item.text}</span>`;
   const detail = item.detail !== undefined && html`<span class="detail" dir="auto">${item.detail}</span>`;
-  return html`<li class="tone ${item.tone ?? 'plain'}">${
+  const drag = item.drag && html` data-drag="${JSON.stringify(item.drag)}"`;
+  return html`<li class="tone ${item.tone ?? 'plain'}"${drag}${item.drop && dropHere(item.drop)}>${drag && html`<span class="grip" title="${webWords.drag[page.language]}"></span>`}${
     item.open === undefined
       ? html`<div class="item">${text}${detail}</div>`
       : html`<a class="item" href="/see/${item.open}">${text}${detail}</a>`
@@ -92,6 +94,11 @@ function renderItem(item: ItemOf<string>, page: Rendering): Html {
     item.buttons.length > 0 &&
     html`<div class="buttons">${item.buttons.map((press) => renderPress(press, page, id))}</div>`
   }</li>\n`;
+}
+
+/** For public/drag.js. What has a label is a place at the top of the screen, too, while something is dragged. */
+function dropHere(token: string, label?: string): Html {
+  return html` data-drop="${token}"${label !== undefined && html` data-drop-label="${label}"`}`;
 }
 
 function renderTable(table: Extract<BlockOf<string>, { kind: 'table' }>, page: Rendering): Html {

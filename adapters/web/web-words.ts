@@ -21,6 +21,7 @@ export const webWords = {
     nl: (p: { max: number }) => `Er passen ${p.max} tekens in.`,
     en: (p: { max: number }) => `There is room for ${p.max} characters.`,
   },
+  drag: { nl: 'Sleep dit ergens anders heen', en: 'Drag this somewhere else' },
   pick: { nl: 'Kies', en: 'Choose' },
   print: { nl: 'Afdrukken', en: 'Print' },
   rehearsal: { nl: 'Oefening', en: 'Rehearsal' },

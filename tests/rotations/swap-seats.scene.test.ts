@@ -217,9 +217,12 @@ test('what is dragged onto a table or a person asks about exactly that one', asy
   const dragged = { seat: 'P15' };
   expect(omar?.drag).toEqual(dragged);
   const asked = { session, round: 'R2', table: seats[other] as string };
+  expect(lists.map(({ drop }) => drop?.press)).toContain(evert.tokenOf(ShowMoves(asked)));
   const onTable = await evert.asks(ShowMoves(asked), dragged);
   expect(onTable.message.summary).toBe(`Omar Dromerstra naar tafel ${seats[other]?.slice(1)} in ronde 2?`);
   expect(onTable.again).toBe(evert.tokenOf(ShowMoves({ ...dragged, ...asked })));
+  const people = lists.flatMap(({ items }) => items.map(({ drop }) => drop));
+  expect(people).toContain(evert.tokenOf(ShowSwap({ session, round: 'R2', with: other })));
   const onPerson = await evert.asks(ShowSwap({ session, round: 'R2', with: other }), dragged);
   expect(onPerson.message.summary).toContain('Ruilen Omar Dromerstra en');
   expect(await seatsOf(world, 'R2')).toEqual(seats);

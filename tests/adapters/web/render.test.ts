@@ -85,6 +85,19 @@ test('an item opens as a link, and its buttons say which item they are about', (
   expect(shown).toContain('<button class="button" aria-describedby="p2">Vraag</button>');
 });
 
+test('an item that can be dragged has a grip for fingers, and says what it asks where it is dropped', () => {
+  const shown = rendered({
+    kind: 'list',
+    items: [{ text: 'Omar', open: 't-omar', drag: { seat: 'P"15' }, drop: 't-swap' }, { text: 'Niemand' }],
+    drop: { label: 'Tafel <4>', press: 't-table' },
+  });
+  expect(shown).toContain('<ul class="list" data-drop="t-table" data-drop-label="Tafel &lt;4&gt;">');
+  expect(shown).toContain(
+    '<li class="tone plain" data-drag="{&quot;seat&quot;:&quot;P\\&quot;15&quot;}" data-drop="t-swap"><span class="grip"',
+  );
+  expect(shown.match(/class="grip"/g)).toHaveLength(1);
+});
+
 test('a table names its columns and its rows and scrolls in its own box, which the keyboard can reach', () => {
   const shown = rendered({
     kind: 'table',
