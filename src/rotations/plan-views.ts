@@ -1,3 +1,4 @@
+import { ShowDay } from '../day/day-intents.ts';
 import { moment } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message, Press } from '../kernel/message.ts';
@@ -5,6 +6,7 @@ import { formatTime } from '../kernel/wall-time.ts';
 import { ShowPlanGrid, ShowPrintPack, ShowWhoMeets } from '../prints/print-intents.ts';
 import type { Round } from '../sessions/round.ts';
 import type { Session } from '../sessions/seat-store.ts';
+import { dayRuns } from '../sessions/session.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import { modeWords } from '../sessions/vocabulary-words.ts';
 import { OpenPlanChoices, ShowShapes } from '../shapes/shape-intents.ts';
@@ -12,7 +14,7 @@ import { figureBlocks } from './figure-views.ts';
 import { brokenSentence, figuresSentence, loneSentence, runsShortSentence } from './finding-words.ts';
 import type { PlanFindings } from './plan-findings.ts';
 import type { PlanSheet } from './plan-request.ts';
-import { guestsAt, hasSeats, isPlanned, withoutTable } from './plan-request.ts';
+import { guestsAt, hasSeats, isPlanned, peopleAt, withoutTable } from './plan-request.ts';
 import { planWords as words } from './plan-words.ts';
 import { PlanRotations, PostRound, ShowPairRules, ShowPlan } from './rotation-intents.ts';
 import { fullName, shortNames } from './short-name.ts';
@@ -23,6 +25,7 @@ export function planView(
   session: Session,
   sheet: PlanSheet,
   findings: PlanFindings,
+  now: Date,
 ): Message {
   const planned = isPlanned(sheet);
   const figures = planned ? figuresSentence(language, findings) : '';
@@ -35,7 +38,7 @@ export function planView(
         ? { kind: 'list', items: sheet.rounds.map((round) => roundItem(language, session, sheet, round)) }
         : { kind: 'text', text: words.noRounds[language], tone: 'warning' },
       ...(figures === '' ? [] : [{ kind: 'text', text: figures, tone: 'good' } as const]),
-      { kind: 'buttons', buttons: planButtons(language, session, sheet) },
+      { kind: 'buttons', buttons: planButtons(language, session, sheet, now) },
       ...(figures === '' ? [] : figureBlocks(language, findings)),
     ],
     back: { label: words.toMeeting[language], press: ShowSession({ session: session.id }) },
@@ -110,7 +113,9 @@ function roundItem(language: Language, session: Session, sheet: PlanSheet, round
 function stateSentences(language: Language, session: Session, sheet: PlanSheet, round: Round): string[] {
   const posted = postedSentence(language, session, sheet, round);
   if (!hasSeats(sheet, round)) return [sheet.toCome.includes(round) ? words.noPlan[language] : posted];
-  const guests = sheet.tables.map((table) => guestsAt(sheet, round.id, table.id).length);
+  const guests = sheet.tables
+    .filter((table) => table.closed_at === null || peopleAt(sheet, round.id, table.id).length > 0)
+    .map((table) => guestsAt(sheet, round.id, table.id).length);
   const first = guests[0] ?? 0;
   const people = withoutTable(sheet, round.id).length;
   return [
@@ -122,11 +127,14 @@ function stateSentences(language: Language, session: Session, sheet: PlanSheet, 
   ];
 }
 
-function planButtons(language: Language, session: Session, sheet: PlanSheet): Press[] {
+function planButtons(language: Language, session: Session, sheet: PlanSheet, now: Date): Press[] {
   const make = makeButton(language, session.id, sheet);
   const main = postNext(language, session.id, sheet) ? {} : { main: true as const };
   return [
     ...(sheet.toCome.length > 0 ? [{ ...make, ...main }] : []),
+    ...(dayRuns(session, now)
+      ? [{ label: words.today[language], press: ShowDay({ session: session.id }) }]
+      : []),
     { label: words.pairRules[language], press: ShowPairRules({ session: session.id }) },
     ...(isPlanned(sheet) ? pictureButtons(language, session.id) : []),
     { label: words.choices[language], press: OpenPlanChoices({ session: session.id }) },
@@ -148,7 +156,8 @@ function findingBlocks(language: Language, sheet: PlanSheet, findings: PlanFindi
   const { broken, lone, noShows } = findings;
   const names = shortNames(sheet.people.values());
   const tableNumber = (id: string | undefined) => sheet.tables.find((table) => table.id === id)?.number;
-  const chairs = sheet.tables.reduce((sum, { seats }) => sum + seats, 0);
+  const open = sheet.tables.filter(({ closed_at }) => closed_at === null);
+  const chairs = open.reduce((sum, { seats }) => sum + seats, 0);
   const people = [...sheet.people.values()].filter(({ role }) => role === 'participant').length;
   // One sentence about the room then says more than one about each table.
   const tooFew = sheet.tables.length > 0 && chairs < people;

@@ -49,6 +49,7 @@ export const planWords = {
   },
   make: { nl: 'Verdeel de tafels', en: 'Plan the tables' },
   makeAgain: { nl: 'Verdeel opnieuw', en: 'Plan again' },
+  today: { nl: 'Vandaag', en: 'Today' },
   pairRules: { nl: 'Samen of apart', en: 'Together or apart' },
   overview: { nl: 'Overzicht', en: 'Overview' },
   whoMeets: { nl: 'Wie treft wie', en: 'Who meets whom' },
@@ -60,8 +61,8 @@ export const planWords = {
     en: (p: RoundNumber & { mode: string }) => `Round ${p.number} (${p.mode}): who sits where?`,
   },
   howToMove: {
-    nl: 'Druk op een naam om iemand aan een andere tafel te zetten.',
-    en: 'Press a name to move somebody to another table.',
+    nl: 'Druk op een naam om iemand te verplaatsen, of te laten ruilen.',
+    en: 'Press a name to move somebody, or to let two people swap.',
   },
   roundOver: {
     nl: 'Deze ronde is geweest. De plekken staan vast.',
@@ -85,8 +86,8 @@ export const planWords = {
       `${p.seats === 1 ? 'One seat is' : `${p.seats} seats are`} fixed, chosen by hand.`,
   },
   fixedStay: {
-    nl: 'Opnieuw verdelen laat dat zo. Het verdeelt alle rondes die nog komen.',
-    en: 'Planning again leaves that. It plans every round still to come.',
+    nl: 'Opnieuw verdelen laat dat zo. Het gaat over alle rondes die nog komen.',
+    en: 'Planning again leaves that. It is about every round still to come.',
   },
   makeRest: { nl: 'Verdeel de rest opnieuw', en: 'Plan the rest again' },
   unlockAll: { nl: 'Maak alle plekken los', en: 'Release all seats' },

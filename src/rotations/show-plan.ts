@@ -17,7 +17,7 @@ export async function showPlan(
   const sheet = await readPlan(work.db, session.id);
   if (args.round === undefined) {
     const findings = findingsOf(sheet, sheet.seated);
-    return { kind: 'say', message: planView(asker.language, session, sheet, findings) };
+    return { kind: 'say', message: planView(asker.language, session, sheet, findings, work.now) };
   }
   const round = sheet.rounds.find(({ id }) => id === args.round);
   if (!round) throw new Refusal(notThere);
