@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import express from 'express';
 import cron from 'node-cron';
 import pino from 'pino';
+import { slackDoor } from '../adapters/slack/slack-door.ts';
+import type { SlackSettings } from '../adapters/slack/slack-settings.ts';
+import { readSlackSettings } from '../adapters/slack/slack-settings.ts';
 import { webDoor } from '../adapters/web/web-adapter.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import type { Bot } from './bot.ts';
@@ -34,7 +37,12 @@ import { chores } from './schedule.ts';
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
-  await start(readConfig(process.env), { demo: !process.argv.includes('--no-demo') });
+  const slack = readSlackSettings(process.env);
+  if (slack.problems.length > 0) throw new ConfigProblems(slack.problems);
+  await start(readConfig(process.env), {
+    demo: !process.argv.includes('--no-demo'),
+    ...(slack.settings ? { slack: slack.settings } : {}),
+  });
 } catch (error) {
   if (error instanceof ConfigProblems)
     fail(1, ['These settings need a look:', ...error.problems.map((line) => `  ${line}`)]);
@@ -44,7 +52,13 @@ try {
   throw error;
 }
 
-async function start(config: Config, options: { readonly demo: boolean }): Promise<void> {
+interface Options {
+  /** Load the invented region at a first start. */
+  readonly demo: boolean;
+  readonly slack?: SlackSettings;
+}
+
+async function start(config: Config, options: Options): Promise<void> {
   const log = pino(
     { level: config.logLevel, redact: ['*.token', '*.secret', '*.authorization'] },
     pino.destination(2),
@@ -72,7 +86,18 @@ async function start(config: Config, options: { readonly demo: boolean }): Promi
       badge: (code) => token(ShowHome({ code })),
     },
   });
-  const adapters: readonly Adapter[] = [web];
+  const slack =
+    options.slack &&
+    slackDoor({
+      db,
+      // Slack signs with the real time, also when a rehearsal sends its clock ahead.
+      clock: systemClock,
+      settings: options.slack,
+      home: token(ShowHome({})),
+      defaultLanguage: config.defaultLanguage,
+      onError: (error) => log.error({ error: nameOf(error) }, 'something of Slack failed'),
+    });
+  const adapters: readonly Adapter[] = [web, ...(slack ? [slack] : [])];
   const bot = createBot({
     db,
     clock,
@@ -100,6 +125,7 @@ async function start(config: Config, options: { readonly demo: boolean }): Promi
       doors: adapters.map(({ platform }) => platform),
     });
   });
+  if (slack) app.use(slack.router);
   app.use(web.router);
   const listening = await listen(app, config);
   const heartbeat = beat(bot, log);

@@ -1,3 +1,4 @@
+import type { WebClient } from '@slack/web-api';
 import { iso } from '../../src/kernel/clock.ts';
 import type { SecretBox } from '../../src/kernel/secret-box.ts';
 import type { Db } from '../../src/kernel/work.ts';
@@ -21,15 +22,27 @@ export interface Installations {
   remove(team: string, at: Date): Promise<void>;
 }
 
-/** The one workspace whose token stands in the environment. */
-export function oneInstallation(installation: Installation): Installations {
+/**
+ * The one workspace whose token stands in the environment. Slack tells which one that is; while it does not answer, it is
+ * asked again each time.
+ */
+export function oneInstallation(botToken: string, client: WebClient): Installations {
+  let known: Installation | undefined;
   let gone = false;
+
+  async function own(): Promise<Installation> {
+    const { team_id: team = '', user_id: botUser = '' } = await client.auth.test();
+    return { team, botUser, botToken };
+  }
+
   return {
-    find: async (team, enterprise) =>
-      !gone && [team, enterprise].includes(installation.team) ? installation : undefined,
+    find: async (team, enterprise) => {
+      known ??= await own();
+      return !gone && [team, enterprise].includes(known.team) ? known : undefined;
+    },
     keep: async () => {},
     remove: async (team) => {
-      gone ||= team === installation.team;
+      gone ||= team === known?.team;
     },
   };
 }

@@ -5,24 +5,27 @@ import type { Adapter, Incoming, SealedReply } from '../../src/kernel/adapter.ts
 import type { Clock } from '../../src/kernel/clock.ts';
 import { later, seconds } from '../../src/kernel/clock.ts';
 import type { Language } from '../../src/kernel/language.ts';
+import { secretBox } from '../../src/kernel/secret-box.ts';
+import type { Db } from '../../src/kernel/work.ts';
 import { downloads } from './download-file.ts';
 import type { Envelope } from './envelopes.ts';
 import { readEnvelope } from './envelopes.ts';
 import type { Hearing, Line } from './hear.ts';
 import { hear } from './hear.ts';
 import type { Installations } from './installations.ts';
+import { keptInstallations, oneInstallation } from './installations.ts';
 import { knowMembers } from './members.ts';
 import { responseUrls } from './response-url.ts';
 import { sender } from './send.ts';
+import type { SlackClients } from './slack-clients.ts';
 import { silent, slackClients } from './slack-clients.ts';
 import { slackReceiver } from './slack-receiver.ts';
+import type { SlackSettings } from './slack-settings.ts';
 
 export interface SlackDoorParts {
+  readonly db: Db;
   readonly clock: Clock;
-  readonly signingSecret: string;
-  readonly installations: Installations;
-  /** Elsewhere than slack.com, to try things out. */
-  readonly apiUrl?: string;
+  readonly settings: SlackSettings;
   /** Sealed for anyone: the first page, which only looks. */
   readonly home: string;
   readonly defaultLanguage: Language;
@@ -37,22 +40,24 @@ export interface SlackDoor extends Adapter {
 
 /** The door of people in Slack: commands, direct messages, the home of the app, forms. */
 export function slackDoor(parts: SlackDoorParts): SlackDoor {
-  const { clock, installations } = parts;
+  const { clock, settings } = parts;
+  const { signingSecret, apiUrl } = settings;
   const onError = parts.onError ?? (() => {});
-  const clients = slackClients(parts.apiUrl);
+  const clients = slackClients(apiUrl);
+  const installations = installationsOf(parts, clients);
   const underway = new Set<Promise<void>>();
   let receive: (incoming: Incoming) => Promise<SealedReply> = () => Promise.reject(new Error('not started'));
 
   const hearing: Hearing = {
     receive: (incoming) => receive(incoming),
     member: knowMembers(clock),
-    respond: responseUrls(parts.apiUrl),
-    download: downloads(parts.apiUrl),
+    respond: responseUrls(apiUrl),
+    download: downloads(apiUrl),
     home: parts.home,
     defaultLanguage: parts.defaultLanguage,
   };
 
-  const receiver = slackReceiver(parts.signingSecret, clock, onError);
+  const receiver = slackReceiver(signingSecret, clock, onError);
   const app = new App({
     receiver,
     authorize: async ({ teamId, enterpriseId }) => {
@@ -100,6 +105,12 @@ export function slackDoor(parts: SlackDoorParts): SlackDoor {
       await Promise.allSettled(underway);
     },
   };
+}
+
+function installationsOf({ db, settings }: SlackDoorParts, clients: SlackClients): Installations {
+  const { botToken, oauth } = settings;
+  if (botToken) return oneInstallation(botToken, clients(botToken));
+  return keptInstallations(db, secretBox(oauth?.key ?? ''));
 }
 
 type Ack = (words?: object) => Promise<void>;
