@@ -93,6 +93,7 @@ async function start(config: Config, options: Options): Promise<void> {
       // Slack signs with the real time, also when a rehearsal sends its clock ahead.
       clock: systemClock,
       settings: options.slack,
+      publicUrl: config.publicUrl,
       home: token(ShowHome({})),
       defaultLanguage: config.defaultLanguage,
       onError: (error) => log.error({ error: nameOf(error) }, 'something of Slack failed'),

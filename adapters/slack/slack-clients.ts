@@ -1,5 +1,6 @@
 import type { Logger } from '@slack/bolt';
 import { LogLevel } from '@slack/bolt';
+import type { WebClientOptions } from '@slack/web-api';
 import { WebClient } from '@slack/web-api';
 
 /** One client for each token. `apiUrl`: elsewhere than slack.com, to try things out. */
@@ -8,7 +9,7 @@ export type SlackClients = (token: string) => WebClient;
 export function slackClients(apiUrl: string | undefined): SlackClients {
   const clients = new Map<string, WebClient>();
   return (token) => {
-    const known = clients.get(token) ?? newClient(token, apiUrl);
+    const known = clients.get(token) ?? new WebClient(token, clientOptions(apiUrl));
     clients.set(token, known);
     return known;
   };
@@ -19,15 +20,15 @@ export function slackClients(apiUrl: string | undefined): SlackClients {
  * waits out a "too many": that would hold up everybody of the workspace. Headers are not shared: they leak the token of
  * one workspace to the next.
  */
-function newClient(token: string, apiUrl: string | undefined): WebClient {
-  return new WebClient(token, {
+export function clientOptions(apiUrl: string | undefined): WebClientOptions {
+  return {
     ...(apiUrl ? { slackApiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/` } : {}),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
     timeout: 10_000,
     logger: silent,
-  });
+  };
 }
 
 /** The library writes what people typed into its log; we say what went wrong ourselves. */

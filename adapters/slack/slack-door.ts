@@ -12,13 +12,14 @@ import type { Envelope } from './envelopes.ts';
 import { readEnvelope } from './envelopes.ts';
 import type { Hearing, Line } from './hear.ts';
 import { hear } from './hear.ts';
+import { installRouter } from './install.ts';
 import type { Installations } from './installations.ts';
 import { keptInstallations, oneInstallation } from './installations.ts';
 import { knowMembers } from './members.ts';
 import { responseUrls } from './response-url.ts';
 import { sender } from './send.ts';
 import type { SlackClients } from './slack-clients.ts';
-import { silent, slackClients } from './slack-clients.ts';
+import { clientOptions, silent, slackClients } from './slack-clients.ts';
 import { slackReceiver } from './slack-receiver.ts';
 import type { SlackSettings } from './slack-settings.ts';
 
@@ -26,6 +27,8 @@ export interface SlackDoorParts {
   readonly db: Db;
   readonly clock: Clock;
   readonly settings: SlackSettings;
+  /** The address people open, to which Slack leads back after an installation. */
+  readonly publicUrl: string;
   /** Sealed for anyone: the first page, which only looks. */
   readonly home: string;
   readonly defaultLanguage: Language;
@@ -66,7 +69,7 @@ export function slackDoor(parts: SlackDoorParts): SlackDoor {
       return { botToken: installation.botToken, botUserId: installation.botUser, teamId: installation.team };
     },
     // Somebody of a workspace without us is answered with nothing, and so is what we cannot read.
-    clientOptions: { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 10_000 },
+    clientOptions: clientOptions(apiUrl),
     convoStore: false,
     logger: silent,
   });
@@ -93,6 +96,8 @@ export function slackDoor(parts: SlackDoorParts): SlackDoor {
 
   const router = express.Router();
   router.post('/slack/events', ...receiver.handlers);
+  if (settings.oauth)
+    router.use(installRouter({ ...parts, ...settings.oauth, apiUrl, installations, onError }));
 
   return {
     platform: 'slack',

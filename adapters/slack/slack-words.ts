@@ -22,3 +22,22 @@ export const slackWords = {
     en: 'This button no longer works. Type hi and we start again.',
   },
 } satisfies Record<string, Both<string>>;
+
+export const installWords = {
+  done: {
+    nl: 'Gelukt. De bot zit nu in jullie Slack. Typ daar /vindelkaar.',
+    en: 'Done. The bot is in your Slack now. Type /findeachother there.',
+  },
+  stopped: {
+    nl: 'De bot is niet toegevoegd. Je kunt deze pagina sluiten.',
+    en: 'The bot was not added. You can close this page.',
+  },
+  again: {
+    nl: 'Deze link is verlopen of al gebruikt. Begin opnieuw op /slack/install.',
+    en: 'This link has expired or was used already. Start again at /slack/install.',
+  },
+  failed: {
+    nl: 'Slack gaf geen goed antwoord. Probeer het straks nog een keer.',
+    en: 'Slack did not give a good answer. Please try again later.',
+  },
+} satisfies Record<string, Both<string>>;
