@@ -23,7 +23,7 @@ export function renderSheets(blocks: readonly Block[], render: (block: Block) =>
 /** Phones hide their way to print well; without script the menu of the browser is all there is. */
 export function renderPrintButton({ blocks }: Pick<SealedMessage, 'blocks'>, language: Language): Html {
   const forPaper = blocks.some((block) => block.kind === 'heading' && block.sheet !== undefined);
-  return html`${forPaper && html`<p class="print"><button type="button" class="button main" data-print>${webWords.print[language]}</button></p>\n`}`;
+  return html`${forPaper && html`<p class="print"><button type="button" class="button" data-print>${webWords.print[language]}</button></p>\n`}`;
 }
 
 export function renderCards(cards: readonly Card[]): Html {

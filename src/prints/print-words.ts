@@ -40,16 +40,16 @@ export const printWords = {
     en: (p: At) => `Round ${p.number} · ${p.starts} · ask at the desk`,
   },
   mayChange: {
-    nl: 'Je tafel kan nog anders worden. Kijk op je telefoon of vraag de balie.',
-    en: 'Your table may still change. Look at your phone or ask the desk.',
+    nl: 'Dit kan nog veranderen. Kijk op je telefoon of vraag de balie.',
+    en: 'This may still change. Look at your phone or ask the desk.',
   },
   from: {
-    nl: (p: { meeting: string; who: string }) => `${p.meeting}. Dit kaartje is van ${p.who}.`,
-    en: (p: { meeting: string; who: string }) => `${p.meeting}. This card is from ${p.who}.`,
+    nl: (p: { meeting: string; who: string }) => `Gemaakt door ${p.who}, voor ${p.meeting}.`,
+    en: (p: { meeting: string; who: string }) => `Made by ${p.who}, for ${p.meeting}.`,
   },
   fromMeeting: {
-    nl: (p: { meeting: string }) => `Dit kaartje hoort bij ${p.meeting}.`,
-    en: (p: { meeting: string }) => `This card belongs to ${p.meeting}.`,
+    nl: (p: { meeting: string }) => `Voor ${p.meeting}.`,
+    en: (p: { meeting: string }) => `For ${p.meeting}.`,
   },
 
   sheetOf: {

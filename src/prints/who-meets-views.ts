@@ -13,7 +13,11 @@ export function whoMeetsView(language: Language, session: string, sheet: PlanShe
   if (!isPlanned(sheet)) return unplannedView(language, session, words.title[language]);
   return {
     summary: words.title[language],
-    blocks: [...whoMeetsBlocks(language, sheet), tableOf(language, meetsIn(language, sheet))],
+    blocks: [
+      ...whoMeetsBlocks(language, sheet),
+      { kind: 'heading', text: words.tableHeading[language], sheet: 'lying' },
+      tableOf(language, meetsIn(language, sheet)),
+    ],
     back: toPlan(language, session),
   };
 }

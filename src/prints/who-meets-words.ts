@@ -42,9 +42,10 @@ export const whoMeetsWords = {
     en: 'A box for every two organisations. The table below says the same.',
   },
   percent: {
-    nl: 'Getal: procent van de paren dat samen aan tafel zit',
-    en: 'Number: percent of the pairs that share a table',
+    nl: 'Getal: procent van de paren dat samen zit. Streepjes: collega’s.',
+    en: 'Number: percent of the pairs that share a table. Dashes: colleagues.',
   },
+  tableHeading: { nl: 'Hetzelfde als tabel', en: 'The same as a table' },
   caption: { nl: 'Paren die samen aan tafel zitten', en: 'Pairs that share a table' },
   organisation: { nl: 'Organisatie', en: 'Organisation' },
   pairs: {

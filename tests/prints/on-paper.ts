@@ -1,0 +1,37 @@
+import type { SealedMessage } from '../../src/kernel/message.ts';
+import { ShowPrintPack } from '../../src/prints/print-intents.ts';
+import { PlanRotations } from '../../src/rotations/rotation-intents.ts';
+import type { World } from '../support/world.ts';
+import { openWorld } from '../support/world.ts';
+
+const frontDoor = {
+  address: 'https://elkaar.example.nl',
+  withCode: (code: string) => `https://elkaar.example.nl/badge/${code}`,
+};
+
+/** The invented meeting with its tables planned, and the print pack as its organiser sees it. */
+export async function planned(change: Parameters<typeof openWorld>[0] = { frontDoor }) {
+  const world = await openWorld(change);
+  const { session } = world;
+  const evert = world.as('X1');
+  await evert.asks(PlanRotations({ session }));
+  const pack = async () => evert.sees(ShowPrintPack({ session }));
+  return { world, session, evert, pack };
+}
+
+export function tablesIn(message: SealedMessage) {
+  return message.blocks.filter((block) => block.kind === 'table');
+}
+
+export function cardsIn(message: SealedMessage) {
+  return message.blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []));
+}
+
+export async function firstNames({ db }: World): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('seats')
+    .innerJoin('people', 'people.id', 'seats.person_id')
+    .select(['seats.id', 'people.first_name as name'])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
