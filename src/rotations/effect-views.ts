@@ -26,8 +26,8 @@ export function warningsOf(language: Language, sheet: PlanSheet, effect: Seating
 
 export function warningBlocks({ broken, again }: Warnings): Block[] {
   return [
-    ...broken.map((text) => ({ kind: 'text', text, tone: 'problem' }) as const),
-    ...again.map((text) => ({ kind: 'text', text, tone: 'warning' }) as const),
+    ...(broken.length > 0 ? [{ kind: 'text', text: broken.join('\n'), tone: 'problem' } as const] : []),
+    ...(again.length > 0 ? [{ kind: 'text', text: again.join('\n'), tone: 'warning' } as const] : []),
   ];
 }
 

@@ -5,11 +5,11 @@ import type { Round } from '../sessions/round.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import type { SeatedPerson } from '../sessions/session-store.ts';
 import { modeWords } from '../sessions/vocabulary-words.ts';
-import { moveWords } from './move-words.ts';
 import type { PlanSheet } from './plan-request.ts';
 import { guestsAt, hasSeats, isOpen, peopleAt, tableIn, withoutTable } from './plan-request.ts';
 import { makeButton, postedSentence, postNext } from './plan-views.ts';
 import { planWords as words } from './plan-words.ts';
+import { postingWords } from './posting-words.ts';
 import { PlanRotations, ShowMoves, ShowPlan, ShowSwap, UnlockRound } from './rotation-intents.ts';
 import { fullName } from './short-name.ts';
 
@@ -57,7 +57,7 @@ function tableBlocks(language: Language, session: string, sheet: PlanSheet, roun
 
 /** Who may be dragged where: to a table, or onto somebody with a table. The press that counts comes after it. */
 function dropAt(language: Language, session: string, round: Round, table: CafeTable): Press {
-  const label = moveWords.table[language](table);
+  const label = postingWords.table[language]({ table: table.number });
   return { label, press: ShowMoves({ session, round: round.id, table: table.id }) };
 }
 

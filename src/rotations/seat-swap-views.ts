@@ -112,9 +112,9 @@ function swapItem(language: Language, seat: SeatInRound, swap: SeatSwap): Item {
     text: fullName(swap.other.person),
     detail: [
       swap.other.person.organisation,
+      balanceSentences(language, swap.effect),
       ...broken,
       ...again,
-      balanceSentences(language, swap.effect),
     ].join('\n'),
     tone: toneOf(warnings),
     buttons: [button],

@@ -28,7 +28,7 @@ export const seatSwapWords = {
     en: 'Nobody sits at this table to swap with.',
   },
   better: { nl: 'Beter dan nu.', en: 'Better than now.' },
-  same: { nl: 'Even goed als nu.', en: 'As good as now.' },
+  same: { nl: 'Ongeveer even goed als nu.', en: 'About as good as now.' },
   worse: { nl: 'Minder goed dan nu.', en: 'Less good than now.' },
   missedMeetings: {
     nl: (p: { people: number }) =>

@@ -56,9 +56,9 @@ test('from where somebody could sit to everybody there to swap with, those who d
   expect(swaps).toHaveLength(there.length);
   const harm = swaps.map(({ tone }) => ['good', 'warning', 'problem'].indexOf(tone ?? 'plain'));
   expect(harm).toEqual(harm.toSorted());
-  expect(swaps.every(({ detail }) => /(Beter|Even goed|Minder goed) (dan|als) nu\./.test(detail ?? ''))).toBe(
-    true,
-  );
+  expect(
+    swaps.every(({ detail }) => /(Beter|Ongeveer even goed|Minder goed) (dan|als) nu\./.test(detail ?? '')),
+  ).toBe(true);
   expect(swaps.at(-1)?.detail).toContain('begeleidt een andere tafel.');
   expect(swaps.at(-1)?.buttons?.[0]?.confirm).toContain('Toch doen?');
 });
@@ -78,11 +78,11 @@ test('what the page says is what happens: both move, both are fixed, and the ans
   const lost = [...met.keys()].filter((pair) => !now.has(pair)).length;
   expect([counted(page, 'nieuwe ontmoeting'), counted(page, 'ontmoeting(en)? val')]).toEqual([fresh, lost]);
   expect(wordsOf(page)).toContain(
-    fresh > lost ? 'Beter dan nu.' : fresh < lost ? 'Minder goed dan nu.' : 'Even goed als nu.',
+    fresh > lost ? 'Beter dan nu.' : fresh < lost ? 'Minder goed dan nu.' : 'Ongeveer even goed als nu.',
   );
   const warnings = texts(page, 'warning');
-  expect(warnings.length).toBeGreaterThan(0);
-  expect(texts(message, 'warning')).toEqual(warnings);
+  expect(warnings).toHaveLength(1);
+  expect(texts(message, 'warning').join('\n')).toBe(warnings[0]);
   expect(message.summary).toContain('Omar Dromerstra zit in ronde 2 aan tafel');
   expect(message.summary).toContain('Die plekken staan vast.');
   await evert.asks(PlanRotations({ session }));

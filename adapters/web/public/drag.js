@@ -7,13 +7,13 @@ document.addEventListener('pointerdown', ({ target, pointerType, pointerId, butt
   const item = target.closest?.('[data-drag]');
   // A finger on a name scrolls the page; on the grip it drags.
   if (!item || button !== 0 || (pointerType !== 'mouse' && !target.closest('.grip'))) return;
-  drag = { item, pointerId, from: { x: clientX, y: clientY + scrollY } };
+  drag = { item, pointerId, from: { x: clientX, y: clientY } };
 });
 
 document.addEventListener('pointermove', ({ pointerId, clientX: x, clientY: y }) => {
   if (pointerId !== drag?.pointerId) return;
   drag.at = { x, y };
-  if (!drag.places && Math.hypot(x - drag.from.x, y + scrollY - drag.from.y) < 8) return;
+  if (!drag.places && Math.hypot(x - drag.from.x, y - drag.from.y) < 8) return;
   if (!drag.places) begin();
   follow();
 });
@@ -49,16 +49,22 @@ function begin() {
     Object.assign(place.dataset, list.dataset);
     places.append(place);
   }
-  document.body.append(places);
+  const held = document.createElement('span');
+  held.className = 'held';
+  held.textContent = item.querySelector('.item span').textContent;
+  document.body.append(places, held);
   item.setPointerCapture(pointerId);
   item.toggleAttribute('data-dragged', true);
-  drag.places = places;
+  Object.assign(drag, { places, held });
   requestAnimationFrame(scrollAtEdge);
 }
 
 function follow() {
-  const { item, from, at, over } = drag;
-  item.style.translate = `${at.x - from.x}px ${at.y + scrollY - from.y}px`;
+  const { item, at, over, held } = drag;
+  // Beside the pointer, so that it hides nothing it could be let go on, and never out of sight.
+  const x = Math.min(at.x + 16, innerWidth - held.offsetWidth - 8);
+  const y = Math.min(at.y + 20, innerHeight - held.offsetHeight - 8);
+  held.style.translate = `${x}px ${y}px`;
   // Whoever sits nowhere has nothing to swap, so everything at a table means that table.
   const found = document
     .elementFromPoint(at.x, at.y)
@@ -82,11 +88,11 @@ function scrollAtEdge() {
 
 function end() {
   if (!drag) return;
-  const { item, places, over } = drag;
-  item.style.translate = '';
+  const { item, places, held, over } = drag;
   item.removeAttribute('data-dragged');
   over?.removeAttribute('data-over');
   places?.remove();
+  held?.remove();
   drag = undefined;
   clickFollows = places !== undefined;
   requestAnimationFrame(() => {
