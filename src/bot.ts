@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { ZodError } from 'zod';
 import { transact } from './db/transact.ts';
@@ -15,9 +14,9 @@ import { Refusal } from './kernel/refusal.ts';
 import type { Route } from './kernel/route.ts';
 import { anyone, openToken, sealIntent } from './kernel/token.ts';
 import type { Caller, Chore, Db, FrontDoor, Reply, Work } from './kernel/work.ts';
-import { deliverMessage } from './outbox/deliver-message.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { personAt } from './people/person-store.ts';
+import { workAt } from './work-at.ts';
 
 export interface Bot {
   /** What a person did. Never throws: what goes wrong is said kindly, and logged. */
@@ -136,20 +135,14 @@ export function createBot(parts: BotParts): Bot {
   }
 
   function workIn(tx: Db): Work {
-    const now = clock.now();
-    return {
-      db: tx,
-      now,
-      ...(parts.frontDoor ? { frontDoor: parts.frontDoor } : {}),
-      newId,
-      deliver: (to, what, key, kind, times) => deliverMessage(tx, now, newId(), to, what, key, kind, times),
-    };
+    return workAt(tx, clock.now(), parts);
   }
 
-  async function callerOf({ from, signsIn, visitor, language }: Incoming): Promise<Caller> {
+  async function callerOf({ from, where, signsIn, visitor, language }: Incoming): Promise<Caller> {
     const person = await known(from);
     return {
       from,
+      where,
       ...(signsIn ? { signsIn } : {}),
       ...(visitor ? { visitor } : {}),
       ...person,
@@ -220,10 +213,6 @@ export function createBot(parts: BotParts): Bot {
 
 function keyOf({ from, event }: Incoming): string {
   return JSON.stringify([from, event]);
-}
-
-function newId(): string {
-  return randomBytes(12).toString('base64url');
 }
 
 function wordsFor(error: unknown): Both<string> {

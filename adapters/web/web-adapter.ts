@@ -135,6 +135,7 @@ export function webDoor(parts: WebDoorParts): WebDoor {
 
   return {
     platform: 'web',
+    title: webWords.door,
     router,
     openStreams: live.count,
     addressWithCode: (code) => `${publicUrl}/badge/${code}`,

@@ -3,6 +3,7 @@ import type { Both } from '../../src/kernel/language.ts';
 /** The words around the messages: what belongs to pages and to no other door. */
 export const webWords = {
   name: { nl: 'Vind elkaar', en: 'Find each other' },
+  door: { nl: 'de webpagina', en: 'the web page' },
   skip: { nl: 'Naar de inhoud', en: 'Skip to content' },
   sayLabel: { nl: 'Typ een woord', en: 'Type a word' },
   sayHint: { nl: 'Bijvoorbeeld: tafel, of vind wmo', en: 'For example: table, or find wmo' },

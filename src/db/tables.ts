@@ -33,6 +33,8 @@ export interface Database {
   inbox: InboxTable;
   outbox: OutboxTable;
   lanes: LanesTable;
+  session_channels: SessionChannelsTable;
+  closed_doors: ClosedDoorsTable;
   installations: InstallationsTable;
   install_states: InstallStatesTable;
 }
@@ -347,7 +349,8 @@ export type OutboxState =
 
 export interface OutboxTable {
   id: string;
-  person_id: string;
+  /** Null for a channel: then the address below is where it goes. */
+  person_id: string | null;
   session_id: string | null;
   key: string;
   kind: 'replace' | 'arrive' | 'personal';
@@ -364,6 +367,7 @@ export interface OutboxTable {
   fence: number;
   lease_owner: string | null;
   lease_until: string | null;
+  /** Of a person: the door that was tried last. */
   platform: string | null;
   tenant: string | null;
   address_id: string | null;
@@ -379,6 +383,26 @@ export interface OutboxTable {
 export interface LanesTable {
   key: string;
   blocked_until: string;
+}
+
+/** Where a meeting shows its rounds to everybody. A channel belongs to one meeting at a time. */
+export interface SessionChannelsTable {
+  session_id: string;
+  platform: string;
+  tenant: string;
+  id: string;
+  linked_by: string;
+  linked_at: string;
+}
+
+/** What takes no messages any more: a channel, or with an empty `id` everything of that tenant. Gone when it works again. */
+export interface ClosedDoorsTable {
+  platform: string;
+  tenant: string;
+  id: string;
+  noticed_at: string;
+  /** When the organisers heard of it. */
+  told_at: string | null;
 }
 
 /** Where a chat platform let the bot in. The secret is locked away, and gone when the bot was taken out. */

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Both, Language } from './language.ts';
 import type { MessageOf, SealedMessage } from './message.ts';
 
 /** Where somebody can be reached. The platform is always said; nobody guesses it from the look of an id. */
@@ -20,6 +20,9 @@ export type Said =
   | { readonly kind: 'press'; readonly token: string }
   | { readonly kind: 'submit'; readonly token: string; readonly values: Readonly<Record<string, FormValue>> };
 
+/** Only the one who asked sees the answer to `private`; a channel is read by many. */
+export type Where = { readonly kind: 'private' } | { readonly kind: 'channel'; readonly address: Address };
+
 /** One thing a person did, after the door made sure who sent it. */
 export interface Incoming {
   /** The platform's own id of it; the same id again has no second effect. */
@@ -33,7 +36,7 @@ export interface Incoming {
   /** Somebody such a door does not know yet, with the network they come from: guessing codes is slowed down per network. */
   readonly visitor?: { readonly network: string };
   readonly said: Said;
-  readonly where: { readonly kind: 'private' } | { readonly kind: 'channel'; readonly address: Address };
+  readonly where: Where;
   /** What the platform says the person reads. Their own choice in the bot comes first. */
   readonly language?: Language;
   /** Set when this may only look: a link that anything may open unasked, such as a mail scanner. A change is refused. */
@@ -65,6 +68,8 @@ export type Receipt = string;
 
 export interface Adapter {
   readonly platform: string;
+  /** What people call it, in the middle of a sentence. */
+  readonly title: Both<string>;
   start(receive: (incoming: Incoming) => Promise<SealedReply>): Promise<void>;
   /** One attempt. Throws TryLater, Undeliverable or Ambiguous; anything else counts as Ambiguous. */
   send(
@@ -84,8 +89,14 @@ export class TryLater extends Error {
   }
 }
 
-/** This address will never take it. */
-export class Undeliverable extends Error {}
+/** This address will never take it. `everybody`: nor will any other of its tenant, as when the bot was taken out. */
+export class Undeliverable extends Error {
+  readonly everybody: boolean;
+  constructor(reason: string, { everybody = false }: { readonly everybody?: boolean } = {}) {
+    super(reason);
+    this.everybody = everybody;
+  }
+}
 
 /** Nobody knows whether it arrived. */
 export class Ambiguous extends Error {}

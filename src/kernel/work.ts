@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/tables.ts';
-import type { Address, ReplyOf } from './adapter.ts';
+import type { Address, ReplyOf, Where } from './adapter.ts';
 import type { Intent } from './intent.ts';
-import type { Language } from './language.ts';
+import type { Both, Language } from './language.ts';
 import type { Message } from './message.ts';
 import type { Person } from './person.ts';
 
@@ -42,6 +42,19 @@ export interface Work {
    * `key` says what it is for this person ("round:R2"); the same key again sends nothing new, or replaces a `replace`.
    */
   deliver(to: string, what: Message, key: string, kind: DeliveryKind, times?: DeliveryTimes): Promise<void>;
+  /**
+   * The same for every channel of a meeting, each in its own language. Many people read it and anybody may press what is
+   * in it, so its buttons may only look.
+   */
+  post(
+    session: string,
+    what: Both<Message>,
+    key: string,
+    kind: DeliveryKind,
+    times?: DeliveryTimes,
+  ): Promise<void>;
+  /** What people call the doors of a platform. */
+  doorTitle(platform: string): Both<string>;
 }
 
 export type Reply = ReplyOf<Intent>;
@@ -51,6 +64,7 @@ export type Handler<Args> = (work: Work, asker: Person, args: Args) => Promise<R
 /** Somebody the bot may not know yet. */
 export interface Caller {
   readonly from: Address;
+  readonly where: Where;
   readonly signsIn?: true;
   readonly visitor?: { readonly network: string };
   readonly language: Language;

@@ -5,12 +5,16 @@ import { transact } from '../db/transact.ts';
 import type { Address } from '../kernel/adapter.ts';
 import { iso, later, seconds } from '../kernel/clock.ts';
 import type { Db } from '../kernel/work.ts';
+import type { ClosedDoor } from './closed-door-store.ts';
+import { closedDoors } from './closed-door-store.ts';
 
 export type Delivery = Selectable<OutboxTable>;
 
 export interface Claimed {
   readonly delivery: Delivery;
   readonly to: Address;
+  /** It was closed the last time: an arrival there is news. */
+  readonly wasClosed: boolean;
 }
 
 /**
@@ -40,21 +44,18 @@ export async function claimDeliveries(
     if (rows.length === 0) return { claimed: [], seen: 0 };
     const doors = await doorsOf(tx, rows);
     const blocked = await blockedLanes(tx, now);
+    const closed = await closedDoors(tx);
     const claimed: Claimed[] = [];
     for (const row of rows) {
       if (row.expires_at !== null && row.expires_at <= iso(now)) {
         await settle(tx, row, { state: 'expired', settled_at: iso(now) });
         continue;
       }
-      const to = nextDoor(row, doors.get(row.person_id) ?? []);
+      const to = nextDoor(row, row.person_id === null ? channelOf(row) : (doors.get(row.person_id) ?? []));
       if (!to) {
-        // Nobody's door yet (paper, or not claimed): it waits, and is in the inbox the moment the seat is claimed.
-        const refused = JSON.parse(row.refused) as string[];
-        await settle(
-          tx,
-          row,
-          refused.length > 0 ? { state: 'dead', settled_at: iso(now) } : { state: 'waiting' },
-        );
+        // Without a door that is open (paper, not claimed, all shut) it waits, and can be read the moment there is one.
+        const ends = { state: 'dead', settled_at: iso(now) } as const;
+        await settle(tx, row, row.person_id === null ? ends : { state: 'waiting' });
         continue;
       }
       const blockedUntil = blocked.get(laneOf(to));
@@ -71,9 +72,12 @@ export async function claimDeliveries(
         platform: to.platform,
         tenant: to.tenant,
         address_id: to.id,
+        // What stands behind another door cannot be replaced by this one.
+        receipt: isWhere(row, to) ? row.receipt : null,
       };
       await settle(tx, row, claim);
-      claimed.push({ delivery: { ...row, ...claim }, to });
+      const wasClosed = closed.some((door) => shuts(door, to));
+      claimed.push({ delivery: { ...row, ...claim }, to, wasClosed });
     }
     return { claimed, seen: rows.length };
   });
@@ -86,17 +90,33 @@ export function laneOf(to: Address): string {
 
 type Door = Selectable<DoorsTable>;
 
-function nextDoor(row: Delivery, doors: readonly Door[]): Address | undefined {
+/** The preferred door first, then the next newest. */
+function nextDoor(row: Delivery, doors: readonly Address[]): Address | undefined {
   const refused = new Set(JSON.parse(row.refused) as string[]);
   return doors.find((door) => !refused.has(laneOf(door)));
 }
 
+function channelOf({ platform, tenant, address_id: id }: Delivery): Address[] {
+  return platform === null || tenant === null || id === null ? [] : [{ platform, tenant, id }];
+}
+
+function isWhere(row: Delivery, to: Address): boolean {
+  return row.platform === to.platform && row.tenant === to.tenant && row.address_id === to.id;
+}
+
+function shuts(door: ClosedDoor, to: Address): boolean {
+  return door.platform === to.platform && door.tenant === to.tenant && (door.id === '' || door.id === to.id);
+}
+
 async function doorsOf(db: Db, rows: readonly Delivery[]): Promise<Map<string, Door[]>> {
+  const people = new Set(rows.flatMap((row) => row.person_id ?? []));
+  if (people.size === 0) return new Map();
   const doors = await db
     .selectFrom('doors')
     .selectAll()
-    .where('person_id', 'in', [...new Set(rows.map((row) => row.person_id))])
+    .where('person_id', 'in', [...people])
     .orderBy('preferred_at', 'desc')
+    .orderBy('linked_at', 'desc')
     .execute();
   return Map.groupBy(doors, (door) => door.person_id);
 }

@@ -22,7 +22,7 @@ export function createOutbox(
   db: Db,
   clock: Clock,
   adapters: readonly Adapter[],
-  seal: (message: Message, personId: string) => SealedMessage,
+  seal: (message: Message, personId: string | undefined) => SealedMessage,
 ): Outbox {
   const owner = randomUUID();
   const doors = new Map(adapters.map((adapter) => [adapter.platform, adapter]));
@@ -56,8 +56,8 @@ export function createOutbox(
     const { delivery, to } = claimed;
     try {
       const adapter = doors.get(to.platform);
-      if (!adapter) throw new Undeliverable(`the ${to.platform} door is closed`);
-      const message = seal(JSON.parse(delivery.message), delivery.person_id);
+      if (!adapter) throw new Undeliverable(`the ${to.platform} door is closed`, { everybody: true });
+      const message = seal(JSON.parse(delivery.message), delivery.person_id ?? undefined);
       const key = `${delivery.id}:${delivery.fence}`;
       const receipt = await adapter.send(to, message, {
         key: delivery.kind === 'replace' ? key : delivery.id,

@@ -4,9 +4,12 @@ import { iso, later, seconds } from '../kernel/clock.ts';
 import type { Db } from '../kernel/work.ts';
 import type { Claimed, Delivery } from './claim-deliveries.ts';
 import { laneOf } from './claim-deliveries.ts';
+import { clearClosedDoor, noteClosedDoor } from './closed-door-store.ts';
 
 /** It arrived. An outcome of an older claim is ignored: the fence has moved on. */
-export async function settleSent(db: Db, now: Date, { delivery }: Claimed, receipt: string): Promise<void> {
+export async function settleSent(db: Db, now: Date, claimed: Claimed, receipt: string): Promise<void> {
+  const { delivery, to, wasClosed } = claimed;
+  if (wasClosed) await clearClosedDoor(db, to);
   await outcome(db, delivery, { state: 'sent', receipt, settled_at: iso(now), problem: null });
   // A board that got new words in the meantime: they go in the place of these.
   await db
@@ -37,6 +40,9 @@ export async function settleFailed(db: Db, now: Date, claimed: Claimed, error: u
       problem,
     });
   } else if (error instanceof Undeliverable) {
+    // A person has other doors; a channel has not, and a whole tenant is more than one message's trouble.
+    if (error.everybody) await noteClosedDoor(db, now, { ...to, id: '' });
+    else if (delivery.person_id === null) await noteClosedDoor(db, now, to);
     const refused = JSON.stringify([...JSON.parse(delivery.refused), laneOf(to)]);
     await outcome(db, delivery, { state: 'ready', refused, problem });
   } else {

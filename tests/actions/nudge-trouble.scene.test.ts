@@ -5,7 +5,7 @@ import { transact } from '../../src/db/transact.ts';
 import { TryLater } from '../../src/kernel/adapter.ts';
 import { hours } from '../../src/kernel/clock.ts';
 import { formatTime } from '../../src/kernel/wall-time.ts';
-import { deliverMessage } from '../../src/outbox/deliver-message.ts';
+import { workAt } from '../../src/work-at.ts';
 import type { World } from '../support/world.ts';
 import { openWorld } from '../support/world.ts';
 import { letter, title as list, nudgesOf, promised } from './promises.ts';
@@ -105,16 +105,6 @@ describe('trouble', () => {
 });
 
 /** What a process does that is killed just before it would send. */
-async function decideOnly(world: World): Promise<void> {
-  const now = world.clock.now();
-  let made = 0;
-  const newId = () => `made-${made++}`;
-  await transact(world.db, (db) =>
-    nudgeOwners({
-      db,
-      now,
-      newId,
-      deliver: (to, what, key, kind, times) => deliverMessage(db, now, newId(), to, what, key, kind, times),
-    }),
-  );
+async function decideOnly({ db, clock }: World): Promise<void> {
+  await transact(db, (tx) => nudgeOwners(workAt(tx, clock.now(), { adapters: [], routes: [] })));
 }

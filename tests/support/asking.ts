@@ -4,9 +4,9 @@ import { routes } from '../../src/intents.ts';
 import type { SealedReply } from '../../src/kernel/adapter.ts';
 import type { Intent } from '../../src/kernel/intent.ts';
 import { Refusal } from '../../src/kernel/refusal.ts';
-import type { Caller, Db, Work } from '../../src/kernel/work.ts';
-import { deliverMessage } from '../../src/outbox/deliver-message.ts';
+import type { Caller, Db } from '../../src/kernel/work.ts';
 import { personAt } from '../../src/people/person-store.ts';
+import { workAt } from '../../src/work-at.ts';
 import type { World } from './world.ts';
 
 const stranger = { signsIn: true, visitor: { network: '192.0.2.1' } } as const;
@@ -33,7 +33,8 @@ export async function wouldBeTold(
   if (!route || !intent) throw new Error('Nobody can ask this.');
   const from = { platform: 'test', tenant: '', id: id || 'somebody' };
   const person = await personAt(db, from);
-  const caller: Caller = { from, language: 'nl', ...(person ? { person } : stranger) };
+  const where = { kind: 'private' } as const;
+  const caller: Caller = { from, where, language: 'nl', ...(person ? { person } : stranger) };
   const undone = new Error();
   let told = '';
   try {
@@ -51,13 +52,8 @@ export async function wouldBeTold(
   return told;
 }
 
-function workIn(db: Db, now: Date): Work {
-  return {
-    db,
-    now,
-    newId: randomUUID,
-    deliver: (...what) => deliverMessage(db, now, randomUUID(), ...what),
-  };
+function workIn(db: Db, now: Date) {
+  return workAt(db, now, { adapters: [], routes });
 }
 
 /** Everything the bot keeps, but who came by and what was tried. */

@@ -16,6 +16,7 @@ export function testDoor(platform = 'test'): TestDoor {
   const arrived: TestDoor['arrived'] = [];
   return {
     platform,
+    title: { nl: `de ${platform}-deur`, en: `the ${platform} door` },
     arrived,
     trouble: undefined,
     start: async (_receive: (incoming: Incoming) => Promise<SealedReply>) => {},

@@ -1,0 +1,63 @@
+import type { Address } from '../kernel/adapter.ts';
+import { iso } from '../kernel/clock.ts';
+import type { Language } from '../kernel/language.ts';
+import type { Db } from '../kernel/work.ts';
+import type { Session } from '../sessions/seat-store.ts';
+
+/** Where a meeting posts its rounds, in the language of the organiser who linked it. */
+export type Channel = Address & { readonly language: Language };
+
+export function channelsOf(db: Db, sessionId: string): Promise<Channel[]> {
+  return db
+    .selectFrom('session_channels')
+    .innerJoin('people', 'people.id', 'session_channels.linked_by')
+    .select([
+      'session_channels.platform',
+      'session_channels.tenant',
+      'session_channels.id',
+      'people.language',
+    ])
+    .where('session_channels.session_id', '=', sessionId)
+    .orderBy('session_channels.linked_at')
+    .execute();
+}
+
+/** The meeting that posts here, unless that is closed. */
+export function sessionAt(db: Db, channel: Address): Promise<Session | undefined> {
+  return db
+    .selectFrom('session_channels')
+    .innerJoin('sessions', 'sessions.id', 'session_channels.session_id')
+    .selectAll('sessions')
+    .where('session_channels.platform', '=', channel.platform)
+    .where('session_channels.tenant', '=', channel.tenant)
+    .where('session_channels.id', '=', channel.id)
+    .where('sessions.stage', '!=', 'closed')
+    .executeTakeFirst();
+}
+
+export async function linkChannelTo(
+  db: Db,
+  now: Date,
+  { platform, tenant, id }: Address,
+  session_id: string,
+  linked_by: string,
+): Promise<void> {
+  const link = { session_id, linked_by, linked_at: iso(now) };
+  await db
+    .insertInto('session_channels')
+    .values({ ...link, platform, tenant, id })
+    .onConflict((c) => c.columns(['platform', 'tenant', 'id']).doUpdateSet(link))
+    .execute();
+}
+
+/** True when it was a channel of this meeting. */
+export async function unlinkChannelFrom(db: Db, channel: Address, sessionId: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('session_channels')
+    .where('session_id', '=', sessionId)
+    .where('platform', '=', channel.platform)
+    .where('tenant', '=', channel.tenant)
+    .where('id', '=', channel.id)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}

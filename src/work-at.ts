@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { channelsOf } from './channels/channel-store.ts';
+import type { Adapter } from './kernel/adapter.ts';
+import type { Both } from './kernel/language.ts';
+import type { Message } from './kernel/message.ts';
+import { mapPresses } from './kernel/message.ts';
+import type { Route } from './kernel/route.ts';
+import type { Db, FrontDoor, Work } from './kernel/work.ts';
+import { deliverMessage } from './outbox/deliver-message.ts';
+
+export interface WorkParts {
+  readonly adapters: readonly Adapter[];
+  readonly routes: readonly Route[];
+  readonly frontDoor?: FrontDoor;
+}
+
+/** What a handler or a chore works with, at one moment. */
+export function workAt(db: Db, now: Date, { adapters, routes, frontDoor }: WorkParts): Work {
+  return {
+    db,
+    now,
+    ...(frontDoor ? { frontDoor } : {}),
+    newId,
+    deliver: (to, ...what) => deliverMessage(db, now, newId(), to, ...what),
+    post: async (session, what, key, kind, times = {}) => {
+      onlyLooks(what, routes);
+      for (const channel of await channelsOf(db, session)) {
+        const where = { ...times, sessionId: session };
+        await deliverMessage(db, now, newId(), channel, what[channel.language], key, kind, where);
+      }
+    },
+    doorTitle: (platform) =>
+      adapters.find((adapter) => adapter.platform === platform)?.title ?? { nl: platform, en: platform },
+  };
+}
+
+function newId(): string {
+  return randomBytes(12).toString('base64url');
+}
+
+// What is in a channel is sealed for anyone, so nothing there may have an effect.
+function onlyLooks(what: Both<Message>, routes: readonly Route[]): void {
+  for (const message of Object.values(what)) {
+    mapPresses(message, ({ type }) => {
+      if (routes.find((route) => route.type === type)?.effect !== 'looks')
+        throw new Error(`"${type}" may not stand in a channel`);
+    });
+  }
+}
