@@ -127,3 +127,27 @@ test('a round that is posted has nothing left to plan, and one that is over lets
     .execute();
   expect(locked).toEqual([{ seat_id: 'P15' }]);
 });
+
+test('what is dragged onto a table or a person asks about exactly that one', async () => {
+  const { world, evert, session } = await planned();
+  const seats = await seatsOf(world, 'R2');
+  const other = ['P17', 'P19', 'P21', 'P23'].find((one) => seats[one] !== seats.P15) as string;
+  const round = await evert.sees(ShowPlan({ session, round: 'R2' }));
+  const lists = round.blocks.filter((block) => block.kind === 'list');
+  expect(lists.map(({ drop }) => drop?.label)).toHaveLength(6);
+  const omar = lists.flatMap(({ items }) => items).find(({ text }) => text === 'Omar Dromerstra');
+  const dragged = { seat: 'P15' };
+  expect(omar?.drag).toEqual(dragged);
+  const asked = { session, round: 'R2', table: seats[other] as string };
+  expect(lists.map(({ drop }) => drop?.press)).toContain(evert.tokenOf(ShowMoves(asked)));
+  const onTable = await evert.asks(ShowMoves(asked), dragged);
+  expect(onTable.message.summary).toBe(`Omar Dromerstra naar tafel ${seats[other]?.slice(1)} in ronde 2?`);
+  expect(onTable.again).toBe(evert.tokenOf(ShowMoves({ ...dragged, ...asked })));
+  const people = lists.flatMap(({ items }) => items.map(({ drop }) => drop));
+  expect(people).toContain(evert.tokenOf(ShowSwap({ session, round: 'R2', with: other })));
+  const onPerson = await evert.asks(ShowSwap({ session, round: 'R2', with: other }), dragged);
+  expect(onPerson.message.summary).toContain('Ruilen Omar Dromerstra en');
+  expect(await seatsOf(world, 'R2')).toEqual(seats);
+  await evert.presses(onTable.message, 'Zet hier');
+  expect((await seatsOf(world, 'R2')).P15).toBe(seats[other]);
+});
