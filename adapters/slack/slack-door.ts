@@ -101,6 +101,7 @@ export function slackDoor(parts: SlackDoorParts): SlackDoor {
 
   return {
     platform: 'slack',
+    title: { nl: 'Slack', en: 'Slack' },
     router,
     start: async (bot) => {
       receive = bot;
