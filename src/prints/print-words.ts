@@ -14,9 +14,9 @@ export const printWords = {
   packTitle: { nl: 'Printen', en: 'Print' },
   packWhy: {
     nl: (p: { people: number; sheets: number }) =>
-      `Alles voor één dag: ${p.people} kaartjes, ${p.sheets} tafelbladen, de lijst voor de balie en twee overzichten.`,
+      `Alles voor één dag: ${p.people} kaartjes en ${p.sheets} tafelbladen. Ook de lijst voor de balie en twee overzichten.`,
     en: (p: { people: number; sheets: number }) =>
-      `Everything for one day: ${p.people} cards, ${p.sheets} table sheets, the desk list and two overviews.`,
+      `Everything for one day: ${p.people} cards and ${p.sheets} table sheets. The desk list and two overviews too.`,
   },
   packCare: {
     nl: 'Er staan namen en codes op. Bewaar het papier goed en versnipper het na de dag.',
@@ -52,10 +52,6 @@ export const printWords = {
     en: (p: { meeting: string }) => `For ${p.meeting}.`,
   },
 
-  sheetOf: {
-    nl: (p: { meeting: string; day: string }) => `${p.meeting} · ${p.day}`,
-    en: (p: { meeting: string; day: string }) => `${p.meeting} · ${p.day}`,
-  },
   table: {
     nl: (p: { table: number }) => `Tafel ${p.table}`,
     en: (p: { table: number }) => `Table ${p.table}`,
@@ -80,7 +76,7 @@ export const printWords = {
   name: { nl: 'Naam', en: 'Name' },
   organisation: { nl: 'Organisatie', en: 'Organisation' },
   firstTable: { nl: 'Eerste tafel', en: 'First table' },
-  badgeCode: { nl: 'Code', en: 'Code' },
+  badgeCode: { nl: 'Badgecode', en: 'Badge code' },
   unknown: { nl: 'geen', en: 'none' },
 
   gridTitle: { nl: 'Overzicht', en: 'Overview' },

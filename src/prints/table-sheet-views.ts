@@ -11,10 +11,7 @@ import { printWords as words } from './print-words.ts';
 
 /** One sheet for each open table: its number to find it by, the question of each round, who comes, and room to write. */
 export function tableSheetBlocks(language: Language, session: Session, sheet: PlanSheet): Block[] {
-  const meeting = words.sheetOf[language]({
-    meeting: session.name,
-    day: formatDay(session.held_on, language),
-  });
+  const meeting = `${session.name} · ${formatDay(session.held_on, language)}`;
   return openTables(sheet).flatMap((table): Block[] => [
     { kind: 'heading', text: meeting, sheet: 'upright' },
     { kind: 'big', text: words.table[language]({ table: table.number }), under: table.name },
