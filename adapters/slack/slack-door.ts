@@ -22,6 +22,7 @@ import type { SlackClients } from './slack-clients.ts';
 import { clientOptions, silent, slackClients } from './slack-clients.ts';
 import { slackReceiver } from './slack-receiver.ts';
 import type { SlackSettings } from './slack-settings.ts';
+import { socketMode } from './socket-mode.ts';
 
 export interface SlackDoorParts {
   readonly db: Db;
@@ -94,6 +95,9 @@ export function slackDoor(parts: SlackDoorParts): SlackDoor {
     await work.finally(() => underway.delete(work));
   }
 
+  const socket = settings.appToken
+    ? socketMode({ appToken: settings.appToken, apiUrl, take: receiver.take, onError })
+    : undefined;
   const router = express.Router();
   router.post('/slack/events', ...receiver.handlers);
   if (settings.oauth)
@@ -105,9 +109,11 @@ export function slackDoor(parts: SlackDoorParts): SlackDoor {
     router,
     start: async (bot) => {
       receive = bot;
+      socket?.start();
     },
     send: sender(installations, clients, clock),
     stop: async () => {
+      await socket?.stop();
       await Promise.allSettled(underway);
     },
   };

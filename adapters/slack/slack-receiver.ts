@@ -13,6 +13,8 @@ const mostAhead = 5 * 60;
 export interface SlackReceiver extends Receiver {
   /** For POST /slack/events. */
   readonly handlers: readonly RequestHandler[];
+  /** What came another way, from Slack itself. `say` is called once. */
+  take(body: Record<string, unknown>, say: (words?: unknown) => void): Promise<void>;
 }
 
 /**
@@ -38,16 +40,10 @@ export function slackReceiver(
         .status(200)
         .type('text/plain')
         .send(String(body.challenge ?? ''));
-    await answer(response, body);
+    await answer(body, sayTo(response));
   }
 
-  async function answer(response: Response, body: Record<string, unknown>): Promise<void> {
-    const say = (words?: unknown) => {
-      if (response.headersSent) return;
-      if (words === undefined || words === '') response.status(200).end();
-      else if (typeof words === 'string') response.status(200).type('text/plain').send(words);
-      else response.status(200).json(words);
-    };
+  async function answer(body: Record<string, unknown>, say: (words?: unknown) => void): Promise<void> {
     // Bolt acknowledges an event before its listeners run; ours is kept first, so that call says nothing.
     const isEvent = body.type === 'event_callback';
     const ack = async (words?: unknown) => (isEvent ? undefined : say(words));
@@ -58,11 +54,29 @@ export function slackReceiver(
 
   return {
     handlers: [express.raw({ type: () => true, limit: '1mb' }), take],
+    take: (body, say) => answer(body, onlyOnce(say)),
     init: (app) => {
       bolt = app;
     },
     start: async () => {},
     stop: async () => {},
+  };
+}
+
+function sayTo(response: Response): (words?: unknown) => void {
+  return onlyOnce((words) => {
+    if (words === undefined || words === '') response.status(200).end();
+    else if (typeof words === 'string') response.status(200).type('text/plain').send(words);
+    else response.status(200).json(words);
+  });
+}
+
+function onlyOnce(say: (words?: unknown) => void): (words?: unknown) => void {
+  let said = false;
+  return (words) => {
+    if (said) return;
+    said = true;
+    say(words);
   };
 }
 
