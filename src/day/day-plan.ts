@@ -1,6 +1,6 @@
 import type { Assignment } from '../rotations/assignment-store.ts';
 import type { PlanSheet } from '../rotations/plan-request.ts';
-import { hasSeats, isAway, isOpen } from '../rotations/plan-request.ts';
+import { hasSeats, hostsAt, isAway, isOpen, peopleAt } from '../rotations/plan-request.ts';
 import { repairPlan } from '../rotations/planner/repair-plan.ts';
 import type { PlanRequest, PlanRound } from '../rotations/planner/rotation-plan.ts';
 import { isAhead } from '../rotations/posting.ts';
@@ -74,12 +74,7 @@ export function dayNow(sheet: PlanSheet): DayNow {
 
 /** The people who belong to a table and are at it in a round, as host. */
 export function hostsOf(sheet: PlanSheet, round: string, table: string): SeatedPerson[] {
-  return [...sheet.people.values()].filter(
-    ({ seatId, role, homeTableId }) =>
-      role === 'table_host' &&
-      homeTableId === table &&
-      placeIn(sheet.assignments, round, seatId)?.table === table,
-  );
+  return peopleAt(sheet, round, table).filter((person) => hostsAt(person, table));
 }
 
 function openAgain({ assignments, absences }: PlanSheet, { id, mode }: PlanRound): PlanRound {

@@ -107,7 +107,7 @@ function counts(language: Language, { sheet, people }: DayFacts): string[] {
   const [now] = openRounds(sheet);
   const away = now ? people.filter(({ person }) => isAway(sheet, now.id, person.seatId)).length : 0;
   return [
-    words.areHere[language]({ people: people.length - away }),
+    words[now?.posted_at ? 'areHere' : 'areExpected'][language]({ people: people.length - away }),
     ...(away > 0 ? [words.areAway[language]({ people: away })] : []),
   ];
 }
@@ -154,25 +154,23 @@ function findForm(language: Language, session: string, find: string): FormOf<Int
   };
 }
 
+/** `oneTap`: in a list whose heading says already how things stand. */
 function personItem(
   language: Language,
   session: string,
   { person, presence }: PersonHere,
   oneTap: boolean,
 ): Item {
+  const hasMore =
+    (presence.kind === 'late' && presence.returns !== undefined) ||
+    (presence.kind === 'gone' && presence.after !== undefined);
+  const said = presenceSentence(language, presence, person.firstName);
   return {
     text: fullName(person),
-    detail: [
-      person.organisation,
-      ...(presence.kind === 'here' ? [] : [said(language, presence, person)]),
-    ].join(' · '),
+    detail: [person.organisation, ...(hasMore || !oneTap ? [said] : [])].join(' · '),
     open: ShowPresence({ session, seat: person.seatId }),
     ...(oneTap ? { buttons: [hereButton(language, session, person.seatId, presence)] } : {}),
   };
-}
-
-function said(language: Language, presence: Presence, { firstName }: SeatedPerson): string {
-  return presenceSentence(language, presence, firstName);
 }
 
 function tableItem(language: Language, session: string, sheet: PlanSheet, table: CafeTable): Item {

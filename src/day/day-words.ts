@@ -18,6 +18,11 @@ export const dayWords = {
     nl: (p: InRound & { time: string }) => `Ronde ${p.round} was tot ${p.time}.`,
     en: (p: InRound & { time: string }) => `Round ${p.round} was until ${p.time}.`,
   },
+  areExpected: {
+    nl: (p: People) =>
+      p.people === 1 ? 'Je verwacht nu één persoon.' : `Je verwacht nu ${p.people} mensen.`,
+    en: (p: People) => (p.people === 1 ? 'You expect one person now.' : `You expect ${p.people} people now.`),
+  },
   areHere: {
     nl: (p: People) => (p.people === 1 ? 'Eén persoon is er.' : `${p.people} mensen zijn er.`),
     en: (p: People) => (p.people === 1 ? 'One person is here.' : `${p.people} people are here.`),

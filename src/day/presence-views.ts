@@ -45,6 +45,9 @@ export function presenceView(
         tone: presence.kind === 'here' && !needsTable ? 'good' : 'warning',
       },
       ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
+      ...(openRounds(sheet).some((round) => !isAway(sheet, round.id, person.seatId))
+        ? [{ kind: 'text', text: words.otherTable[language], tone: 'quiet' } as const]
+        : []),
       {
         kind: 'list',
         items: openRounds(sheet).map((round) => roundItem(language, session, sheet, round, person)),
@@ -144,15 +147,7 @@ function roundItem(
   const table = tableIn(sheet, round.id, seat);
   const text = words.round[language]({ round: round.number });
   if (isAway(sheet, round.id, seat)) return { text, detail: words.away[language], tone: 'quiet' };
-  if (!table) return { text, detail: words.noTable[language], tone: 'warning' };
-  return {
-    text,
-    detail: words.table[language]({ table: table.number, name: table.name }),
-    buttons: [
-      {
-        label: words.otherTable[language],
-        press: ShowMoves({ session: session.id, round: round.id, seat }),
-      },
-    ],
-  };
+  const open = ShowMoves({ session: session.id, round: round.id, seat });
+  if (!table) return { text, detail: words.noTable[language], tone: 'warning', open };
+  return { text, detail: words.table[language]({ table: table.number, name: table.name }), open };
 }

@@ -48,7 +48,10 @@ export const presenceWords = {
     nl: (p: InRound) => `Gaat weg na ronde ${p.round}`,
     en: (p: InRound) => `Goes home after round ${p.round}`,
   },
-  otherTable: { nl: 'Andere tafel', en: 'Another table' },
+  otherTable: {
+    nl: 'Druk op een ronde om een andere tafel te kiezen.',
+    en: 'Press a round to choose another table.',
+  },
   toDay: { nl: 'Naar vandaag', en: 'To today' },
 } satisfies Record<string, Both<unknown>>;
 

@@ -1,9 +1,11 @@
 import type { Language } from '../kernel/language.ts';
-import type { Block, Message } from '../kernel/message.ts';
+import type { Block, Item, Message } from '../kernel/message.ts';
+import { inWords } from '../rotations/finding-words.ts';
 import type { PlanSheet } from '../rotations/plan-request.ts';
 import { shortNames } from '../rotations/short-name.ts';
 import { lastPosted } from '../rotations/where-now.ts';
 import type { CafeTable } from '../sessions/cafe-table.ts';
+import type { SeatedPerson } from '../sessions/session-store.ts';
 import type { Mended } from './mending.ts';
 import type { Repair } from './repair.ts';
 import { repairWords as words } from './repair-words.ts';
@@ -32,7 +34,7 @@ export function mendedView(
     ...(others.size > 0 && !about.table ? [words.laterMoved[language]({ people: others.size })] : []),
   ];
   return {
-    summary: [done, ...told.map((one) => `${goes(language, sheet, one)}.`)].join(' '),
+    summary: [done, ...goings(told).map((going) => goSentence(language, sheet, ...going))].join(' '),
     blocks: [
       { kind: 'text', text: done, tone: 'good' },
       ...toldBlocks(language, sheet, told),
@@ -78,24 +80,51 @@ export function beforeView(text: string): Message {
   return { summary: text, blocks: [{ kind: 'text', text }] };
 }
 
+/** By table: who goes there, and whom the organiser has to tell. */
 function toldBlocks(language: Language, sheet: PlanSheet, told: readonly Told[]): Block[] {
   if (told.length === 0) return [];
+  const names = namesOf(language, sheet);
   return [
     {
       kind: 'list',
-      items: told.map((one) => {
-        const onPaper = one.person.claimedAt === null;
+      items: goings(told).map(([table, people]): Item => {
+        const onPaper = people.filter(({ claimedAt }) => claimedAt === null);
         return {
-          text: goes(language, sheet, one),
-          detail: words[onPaper ? 'isOnPaper' : 'isTold'][language],
-          ...(onPaper ? { tone: 'warning' as const } : {}),
+          text: goSentence(language, sheet, table, people),
+          ...(onPaper.length === 0
+            ? { detail: words.areTold[language]({ people: people.length }) }
+            : {
+                detail: words.onPaper[language]({ who: names(onPaper), people: onPaper.length }),
+                tone: 'warning',
+              }),
         };
       }),
     },
   ];
 }
 
-function goes(language: Language, { people }: PlanSheet, { person, table }: Told): string {
-  const who = shortNames(people.values()).get(person.seatId) ?? person.firstName;
-  return words.goesTo[language]({ who, table: table.number, name: table.name });
+function goSentence(
+  language: Language,
+  sheet: PlanSheet,
+  table: CafeTable,
+  people: readonly SeatedPerson[],
+): string {
+  const who = namesOf(language, sheet)(people);
+  return words.goTo[language]({ who, table: table.number, name: table.name });
+}
+
+function goings(told: readonly Told[]): (readonly [CafeTable, readonly SeatedPerson[]])[] {
+  const byTable = [...Map.groupBy(told, ({ table }) => table)];
+  return byTable
+    .toSorted(([one], [other]) => one.number - other.number)
+    .map(([table, some]) => [table, some.map(({ person }) => person)] as const);
+}
+
+function namesOf(language: Language, { people }: PlanSheet): (some: readonly SeatedPerson[]) => string {
+  const names = shortNames(people.values());
+  return (some) =>
+    inWords(
+      language,
+      some.map(({ seatId, firstName }) => names.get(seatId) ?? firstName),
+    );
 }

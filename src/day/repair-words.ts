@@ -15,14 +15,23 @@ export const repairWords = {
     nl: (p: AtTable) => `Tafel ${p.table}, ${p.name}, staat erbij.`,
     en: (p: AtTable) => `Table ${p.table}, ${p.name}, is added.`,
   },
-  goesTo: {
-    nl: (p: Who & AtTable) => `${p.who} gaat naar tafel ${p.table}, ${p.name}`,
-    en: (p: Who & AtTable) => `${p.who} goes to table ${p.table}, ${p.name}`,
+  goTo: {
+    nl: (p: Who & AtTable) => `Naar tafel ${p.table}, ${p.name}: ${p.who}.`,
+    en: (p: Who & AtTable) => `To table ${p.table}, ${p.name}: ${p.who}.`,
   },
-  isTold: { nl: 'Krijgt bericht.', en: 'Gets a message.' },
-  isOnPaper: {
-    nl: 'Doet nog niet mee op een telefoon. Loop er even langs.',
-    en: 'Has not joined on a phone yet. Please walk over.',
+  areTold: {
+    nl: (p: { people: number }) => (p.people === 1 ? 'Krijgt bericht.' : 'Krijgen bericht.'),
+    en: (p: { people: number }) => (p.people === 1 ? 'Gets a message.' : 'They get a message.'),
+  },
+  onPaper: {
+    nl: (p: Who & { people: number }) =>
+      p.people === 1
+        ? `${p.who} doet nog niet mee op een telefoon. Loop er even langs.`
+        : `${p.who} doen nog niet mee op een telefoon. Loop er even langs.`,
+    en: (p: Who & { people: number }) =>
+      p.people === 1
+        ? `${p.who} has not joined on a phone yet. Please walk over.`
+        : `${p.who} have not joined on a phone yet. Please walk over.`,
   },
   nobodyMoved: {
     nl: 'Niemand hoeft nu te verhuizen.',

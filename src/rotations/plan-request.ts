@@ -108,7 +108,15 @@ export function isPlanned(sheet: Pick<PlanSheet, 'seated'>): boolean {
 
 /** The people at a table in a round, without its host. */
 export function guestsAt(sheet: PlanSheet, round: string, table: string): SeatedPerson[] {
-  return peopleAt(sheet, round, table).filter((person) => person.role !== 'table_host');
+  return peopleAt(sheet, round, table).filter((person) => !hostsAt(person, table));
+}
+
+/** At another table, as when the own one is closed, a host is a guest. */
+export function hostsAt(
+  { role, homeTableId }: Pick<SeatedPerson, 'role' | 'homeTableId'>,
+  table: string,
+): boolean {
+  return role === 'table_host' && homeTableId === table;
 }
 
 export function peopleAt({ seated, people }: PlanSheet, round: string, table: string): SeatedPerson[] {

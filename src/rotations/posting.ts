@@ -5,7 +5,7 @@ import { beginOf, endOf } from '../sessions/round.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import type { SeatedPerson } from '../sessions/session-store.ts';
 import type { PlanSheet } from './plan-request.ts';
-import { guestsAt, tableIn } from './plan-request.ts';
+import { guestsAt, hostsAt, tableIn } from './plan-request.ts';
 
 /** What one person hears about a round. */
 export interface RoundCall {
@@ -28,7 +28,7 @@ export function callsOf(
     const table = tableIn(sheet, round.id, person.seatId);
     if (!table) return [];
     const guests = guestsAt(sheet, round.id, table.id);
-    if (person.role === 'table_host')
+    if (hostsAt(person, table.id))
       return [{ person, table, part: { kind: 'hosts', guests, notes: notes.get(table.id) ?? 0 } }];
     if (!stays(sheet, round, person, table)) return [{ person, table, part: { kind: 'goes' } }];
     const othersCome = guests.some((guest) => !stays(sheet, round, guest, table));

@@ -8,6 +8,7 @@ import { roundsToCome } from '../sessions/round.ts';
 import type { Seat, Session } from '../sessions/seat-store.ts';
 import { roundsOf } from '../sessions/session-store.ts';
 import { absencesOf } from './absence-store.ts';
+import { hostsAt } from './plan-request.ts';
 import type { TableHere, TableSign, WhereNow } from './where-now.ts';
 import { lastPosted, whereNow } from './where-now.ts';
 
@@ -45,6 +46,7 @@ async function ownTable(db: Db, seat: Seat): Promise<TableSign | undefined> {
     .selectFrom('cafe_tables')
     .select(['number', 'name'])
     .where('id', '=', seat.home_table_id)
+    .where('closed_at', 'is', null)
     .executeTakeFirst();
 }
 
@@ -61,14 +63,14 @@ async function tableHere(db: Db, roundId: string, seatId: string): Promise<Table
     .selectFrom('assignments')
     .innerJoin('seats', 'seats.id', 'assignments.seat_id')
     .innerJoin('people', 'people.id', 'seats.person_id')
-    .select(['people.first_name as firstName', 'seats.role'])
+    .select(['people.first_name as firstName', 'seats.role', 'seats.home_table_id as homeTableId'])
     .where('assignments.round_id', '=', roundId)
     .where('assignments.table_id', '=', table.id)
     .where('assignments.seat_id', '!=', seatId)
     .where('seats.left_at', 'is', null)
     .orderBy('people.first_name')
     .execute();
-  const hosts = others.filter((other) => other.role === 'table_host');
+  const hosts = others.filter((other) => hostsAt(other, table.id));
   return {
     number: table.number,
     name: table.name,

@@ -62,7 +62,7 @@ export function whereNow(
   const stops = state.kind !== 'before' && state.kind !== 'round';
   return {
     session: session.id,
-    part: seat.role === 'table_host' ? 'host' : organises(seat) ? 'organiser' : 'guest',
+    part: partOf(seat, found),
     state,
     ...(next && !stops
       ? {
@@ -74,6 +74,13 @@ export function whereNow(
         }
       : {}),
   };
+}
+
+/** A host whose table is closed is a guest like any other. */
+function partOf(seat: Seat, { own, here }: PlaceFound): WhereNow['part'] {
+  if (organises(seat)) return 'organiser';
+  const isAtOwn = own !== undefined && (here === undefined || here.number === own.number);
+  return seat.role === 'table_host' && isAtOwn ? 'host' : 'guest';
 }
 
 export function lastPosted(rounds: readonly Round[]): Round | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CloseTable, OpenDayTable, ShowDay } from '../../src/day/day-intents.ts';
-import { MoveSeat, PlanRotations, ShowPlan } from '../../src/rotations/rotation-intents.ts';
+import { MoveSeat, PlanRotations, ShowPlan, ShowWhereNow } from '../../src/rotations/rotation-intents.ts';
 import { buttonIn, buttonsOf, formIn, wordsOf } from '../support/world.ts';
 import type { Day } from './day.ts';
 import { during, movedBetween, openDay } from './day.ts';
@@ -68,6 +68,23 @@ test('who stayed put at a table that closes is released, and sits in every round
     expect(seats.P26).toMatch(/^T[12356]$/);
     expect(seats.H4).toMatch(/^T[12356]$/);
   }
+});
+
+test('the host of a table that closed is a guest from then on, and reads so', async () => {
+  const day = await openDay();
+  await day.posts('R1');
+  await day.world.moveTo(during.R1);
+  await day.closes('T6');
+  const marijke = day.world.as('H6');
+  expect(marijke.received().at(-1)?.summary).toMatch(
+    /^Kleine wijziging\. Jij gaat in ronde 1 naar tafel [1-5]/,
+  );
+  await day.posts('R2');
+  expect(marijke.received().at(-1)?.summary).toMatch(/Jij (gaat naar|blijft aan) tafel [1-5]/);
+  const now = wordsOf(await marijke.sees(ShowWhereNow({})));
+  expect(now).toMatch(/^Tafel [1-5]$/m);
+  expect(now).toMatch(/\w+ begeleidt deze tafel\./);
+  expect(now).not.toContain('gasten aan tafel');
 });
 
 test('before anything is posted a table closes without a word to anybody', async () => {

@@ -92,7 +92,7 @@ test('once people are on the move, a new guest is one press away from a table', 
   );
   const { message } = await evert.presses(page, 'Geef een tafel');
   expect(wordsOf(message)).toMatch(
-    /Wubbo gaat naar tafel \d, .+ Doet nog niet mee op een telefoon\. Loop er even langs\./,
+    /Naar tafel \d, .+: Wubbo\. Wubbo doet nog niet mee op een telefoon\. Loop er even langs\./,
   );
   expect(movedBetween(before, await day.seats('R1'))).toEqual([seat]);
   for (const round of ['R2', 'R3', 'R4']) expect((await day.seats(round))[seat]).toBeDefined();
