@@ -7,8 +7,8 @@ export const figureWords = {
     nl: 'Zonder de ronde terug aan de eigen tafel.',
     en: 'Without the round back at the own table.',
   },
-  differentPairs: { nl: 'Verschillende tweetallen aan één tafel', en: 'Different pairs at one table' },
-  acrossOrganisations: { nl: 'Daarvan uit twee organisaties', en: 'Of those, from two organisations' },
+  differentPairs: { nl: 'Verschillende tweetallen', en: 'Different pairs' },
+  acrossOrganisations: { nl: 'Uit twee organisaties', en: 'From two organisations' },
   ofAtMost: {
     nl: (p: { count: number; most: number; percent: number }) =>
       p.count === p.most ? `${p.count}; meer kan niet` : `${p.count} van hooguit ${p.most} (${p.percent} %)`,
@@ -17,7 +17,7 @@ export const figureWords = {
         ? `${p.count}; more is not possible`
         : `${p.count} of at most ${p.most} (${p.percent}%)`,
   },
-  repeats: { nl: 'Keren dat twee mensen elkaar opnieuw treffen', en: 'Times two people meet again' },
+  repeats: { nl: 'Opnieuw samen', en: 'Together again' },
   ofAtLeast: {
     nl: (p: { count: number; least: number }) =>
       p.count === p.least ? `${p.count}; minder kan niet` : `${p.count}; minder dan ${p.least} kan niet`,
@@ -37,19 +37,19 @@ export const figureWords = {
     nl: (p: { count: number }) => `${p.count} keer`,
     en: (p: { count: number }) => (p.count === 1 ? 'once' : `${p.count} times`),
   },
-  people: { nl: 'Mensen die iemand ontmoet', en: 'People somebody meets' },
-  organisations: { nl: 'Andere organisaties die iemand ontmoet', en: 'Other organisations somebody meets' },
+  people: { nl: 'Mensen ontmoet', en: 'People met' },
+  organisations: { nl: 'Organisaties ontmoet', en: 'Organisations met' },
   leastAndHalf: {
     nl: (p: { least: number; half: string }) => `minstens ${p.least}; de helft ${p.half} of meer`,
     en: (p: { least: number; half: string }) => `at least ${p.least}; half of them ${p.half} or more`,
   },
-  tables: { nl: 'Tafels die iemand ziet', en: 'Tables somebody visits' },
+  tables: { nl: 'Tafels bezocht', en: 'Tables visited' },
   leastAndAverage: {
     nl: (p: { least: number; average: string }) => `minstens ${p.least}; gemiddeld ${p.average}`,
     en: (p: { least: number; average: string }) => `at least ${p.least}; ${p.average} on average`,
   },
-  layers: { nl: 'Lagen aan de gemengde tafels', en: 'Layers at the mixed tables' },
-  allLayers: { nl: 'elke tafel heeft elke laag', en: 'every table has every layer' },
+  layers: { nl: 'Gemengde tafels', en: 'Mixed tables' },
+  allLayers: { nl: 'elke laag is er', en: 'every layer is there' },
   layersMissing: {
     nl: (p: { part: number; whole: number }) => `aan ${p.part} van de ${p.whole} tafels mist een laag`,
     en: (p: { part: number; whole: number }) => `${p.part} of ${p.whole} tables lack a layer`,
@@ -60,7 +60,7 @@ export const figureWords = {
     en: (p: { count: number }) =>
       p.count === 1 ? 'one seat is off the fair share' : `${p.count} seats are off the fair share`,
   },
-  wishes: { nl: 'Wensen die niet lukken', en: 'Wishes not kept' },
+  wishes: { nl: 'Niet gelukte wensen', en: 'Wishes not kept' },
   noWishes: { nl: 'geen', en: 'none' },
   tablesHold: {
     nl: (p: { guests: number }) => `elke tafel houdt minstens ${p.guests} gasten, op 19 van de 20 dagen`,
@@ -72,5 +72,5 @@ export const figureWords = {
     en: (p: { days: number; least: number }) =>
       `on ${p.days} of 100 days a table has fewer than ${p.least} guests`,
   },
-  noShows: { nl: 'Als er mensen wegblijven', en: 'When some stay away' },
+  noShows: { nl: 'Wegblijvers', en: 'When some stay away' },
 } satisfies Record<string, Both<unknown>>;

@@ -4,19 +4,25 @@ import type { BrokenFinding, LoneFinding, PlanFindings, SaidKind } from './plan-
 
 /** What a plan does for people, in a few sentences; nothing while somebody has no table at all. */
 export function figuresSentence(language: Language, findings: PlanFindings): string {
-  const { people, organisations, again, metBefore } = findings;
+  const { people, again, metBefore } = findings;
   if (people === 0) return '';
-  const { repeats, thrice, companions } = again;
+  const { repeats, thrice, companions, goesBack } = again;
   return [
-    met[language]({ people, organisations }),
-    repeatsSentence(language, again),
+    shortFigures(language, findings),
     ...(repeats > 0 && thrice > 0 ? [meetThrice[language]({ count: thrice })] : []),
     ...(repeats > 0 && thrice === 0
       ? [companions > 0 ? onlyCompanions[language] : neverThrice[language]]
       : []),
-    ...(repeats > 0 && again.goesBack ? [withoutReturn[language]] : []),
+    ...(repeats > 0 && goesBack ? [withoutReturn[language]] : []),
     ...(metBefore.pairs > 0 ? [metBeforeWords[language](metBefore)] : []),
   ].join(' ');
+}
+
+/** The two that matter most. */
+export function shortFigures(language: Language, { people, organisations, again }: PlanFindings): string {
+  return people === 0
+    ? ''
+    : `${met[language]({ people, organisations })} ${repeatsSentence(language, again)}`;
 }
 
 /**

@@ -11,7 +11,13 @@ import { ShowSession } from '../sessions/session-intents.ts';
 import { modeWords } from '../sessions/vocabulary-words.ts';
 import { OpenPlanChoices, ShowShapes } from '../shapes/shape-intents.ts';
 import { figureBlocks } from './figure-views.ts';
-import { brokenSentence, figuresSentence, loneSentence, runsShortSentence } from './finding-words.ts';
+import {
+  brokenSentence,
+  figuresSentence,
+  loneSentence,
+  runsShortSentence,
+  shortFigures,
+} from './finding-words.ts';
 import type { PlanFindings } from './plan-findings.ts';
 import type { PlanSheet } from './plan-request.ts';
 import { guestsAt, hasSeats, isPlanned, peopleAt, withoutTable } from './plan-request.ts';
@@ -54,7 +60,7 @@ export function planMadeView(
   const { broken, lone } = findings;
   const whole = broken.length + lone.length + hosts.length + stayers.length === 0;
   const text = [words.made[language], ...(whole ? [] : [words.notAllKept[language]])].join(' ');
-  const figures = figuresSentence(language, findings);
+  const figures = shortFigures(language, findings);
   return {
     summary: text,
     blocks: [

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message, Option, Press } from '../kernel/message.ts';
+import { ShowShapes } from '../shapes/shape-intents.ts';
 import type { CafeTable } from './cafe-table.ts';
 import { fewestTables, mostTables } from './cafe-table.ts';
 import { cafeTableWords as words } from './cafe-table-words.ts';
@@ -21,6 +22,7 @@ export function tablesView(
     ...(tables.length < fewestTables
       ? []
       : [{ label: words.goOn[language], press: ShowSession({ session }) }]),
+    { label: words.howMany[language], press: ShowShapes({ session }) },
   ];
   return {
     summary: words.title[language],

@@ -27,6 +27,7 @@ export const cafeTableWords = {
     en: (p: { chairs: number; people: number }) =>
       `There are too few chairs: ${p.chairs} for ${p.people} participants. Add chairs or a table.`,
   },
+  howMany: { nl: 'Hoeveel tafels en rondes?', en: 'How many tables and rounds?' },
   goOn: { nl: 'Klaar, verder', en: 'Done, go on' },
   line: {
     nl: (p: { number: number; name: string }) => `Tafel ${p.number}, ${p.name}`,

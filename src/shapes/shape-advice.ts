@@ -15,10 +15,10 @@ export interface ShapeAdvice {
   readonly now?: ShapeOutcome;
 }
 
-/** People may meet a fifth fewer others for the sake of fewer repeats: small tables repeat little because they meet little. */
-const FEWEST_OF_NOW = 0.8;
-/** Less than a quarter fewer repeats is not worth moving furniture for. */
-const WORTHWHILE = 0.75;
+/** Small tables repeat little because people meet little: they may meet so much fewer others, and no less. */
+const FEWEST_OF_NOW = 0.85;
+/** Only half the repeats or fewer is worth moving furniture for. */
+const WORTHWHILE = 0.5;
 
 /** @param others other numbers of tables, with the same rounds. None when there is nothing to compare. */
 export function adviceOn(
@@ -28,13 +28,15 @@ export function adviceOn(
   const fitting = others.filter(
     (one) => isRoomy(one) && one.holds && one.people >= (now?.people ?? 0) * FEWEST_OF_NOW,
   );
-  const nearestFirst = now ? fitting.toSorted((a, b) => distance(a, now) - distance(b, now)) : fitting;
-  const least = nearestFirst.toSorted((a, b) => a.again - b.again)[0];
-  if (!now) return least && { kind: 'new_faces', shape: least };
+  if (!now) {
+    const [least] = fitting.toSorted((a, b) => a.again - b.again);
+    return least && { kind: 'new_faces', shape: least };
+  }
+  const nearestFirst = fitting.toSorted((a, b) => distance(a, now) - distance(b, now));
   const free = nearestFirst.find(({ again }) => again === 0);
   if (isRoomy(now) && now.holds) {
-    const better = free ?? least;
-    if (!better || better.again >= now.again * WORTHWHILE) return { kind: 'good', shape: now, now };
+    const better = free ?? nearestFirst.find(({ again }) => again <= now.again * WORTHWHILE);
+    if (!better || now.again === 0) return { kind: 'good', shape: now, now };
     return { kind: 'new_faces', shape: better, now };
   }
   const shape = free ?? nearestFirst[0];

@@ -16,8 +16,7 @@ export interface ShapeOutcome extends Shape {
   /** The least anybody meets. */
   readonly people: number;
   readonly organisations: number;
-  /** Mixed tables that lack a layer, of how many. */
-  readonly mixedTables: number;
+  /** Mixed tables without a layer that has people enough for every table. */
   readonly withoutALayer: number;
   /** On how many of 100 days a mixed table has fewer guests than the minimum; none when nobody is expected to stay away. */
   readonly daysShort?: number;
@@ -39,7 +38,7 @@ export function outcomeOf(
   const isFair = request.profile !== 'faces';
   return {
     ...shape,
-    ...layersAtTables(request, rounds),
+    withoutALayer: layersAtTables(request, rounds).withoutALayer,
     guests: { min: Math.min(...sizes), max: Math.max(...sizes) },
     again: isFair ? again.evenly : again.repeats,
     againAtLeast: isFair ? again.evenlyAtLeast : again.repeatsAtLeast,

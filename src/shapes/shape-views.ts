@@ -27,7 +27,7 @@ export function shapesView(
       shapeTable(language, 'tables', [...otherTables, ...own], { now, marked }),
       ...(now ? [shapeTable(language, 'rounds', [...otherRounds, now], { now, marked: undefined })] : []),
       ...noShowBlocks(language, session, sheet, comparison),
-      { kind: 'text', text: notes(language, sheet, comparison), tone: 'quiet' },
+      ...meaningBlocks(language, sheet, comparison),
     ],
     back: toPlan(language, session),
   };
@@ -71,21 +71,29 @@ function row(
   isNow: boolean,
   isMarked: boolean,
 ): Cell[] {
-  const { guests, again, againAtLeast, people, organisations, withoutALayer, mixedTables, daysShort } =
-    outcome;
+  const { guests, again, againAtLeast, people, organisations, withoutALayer, daysShort } = outcome;
   const count = outcome[by];
+  const mark = isNow ? words.isNow : isMarked ? words.isAdvised : undefined;
   return [
-    {
-      text: isNow ? words.isNow[language]({ count }) : String(count),
-      ...(isMarked ? { tone: 'good' as const } : {}),
-    },
-    { text: range(language, guests) },
-    { text: String(again) },
-    { text: String(againAtLeast) },
-    { text: String(people) },
-    { text: String(organisations) },
-    { text: words.outOf[language]({ part: withoutALayer, whole: mixedTables }) },
-    ...(daysShort === undefined ? [] : [{ text: words.outOf[language]({ part: daysShort, whole: 100 }) }]),
+    mark ? mark[language]({ count }) : String(count),
+    range(language, guests),
+    ...[again, againAtLeast, people, organisations, withoutALayer].map(String),
+    ...(daysShort === undefined ? [] : [String(daysShort)]),
+  ].map((text) => ({ text }));
+}
+
+function meaningBlocks(language: Language, sheet: PlanSheet, comparison: ShapeComparison): Block[] {
+  const names = ['guests', 'double', 'leastDouble', 'people', 'organisations', 'withoutALayer'] as const;
+  const facts = names.map((name) => ({
+    label: words[name][language],
+    value: words[`${name}Meaning`][language],
+  }));
+  const { tableMinimum: least } = sheet.choices;
+  const short = { label: words.daysShort[language], value: words.daysShortMeaning[language]({ least }) };
+  return [
+    { kind: 'heading', text: words.meaning[language] },
+    { kind: 'facts', facts: [...facts, ...(comparison.noShows.length > 0 ? [short] : [])] },
+    { kind: 'text', text: notes(language, sheet, comparison), tone: 'quiet' },
   ];
 }
 

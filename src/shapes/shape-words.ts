@@ -76,28 +76,52 @@ export const shapeWords = {
   byRounds: { nl: 'Met een ander aantal rondes', en: 'With another number of rounds' },
   tables: { nl: 'Tafels', en: 'Tables' },
   rounds: { nl: 'Rondes', en: 'Rounds' },
-  guests: { nl: 'Gasten per tafel', en: 'Guests a table' },
-  double: { nl: 'Dubbele ontmoetingen', en: 'Double meetings' },
-  leastDouble: { nl: 'Minder kan niet dan', en: 'Never fewer than' },
-  people: { nl: 'Ieder ontmoet minstens', en: 'Everyone meets at least' },
-  organisations: { nl: 'Uit andere organisaties', en: 'Other organisations' },
-  withoutALayer: { nl: 'Tafels zonder een laag', en: 'Tables without a layer' },
-  daysShort: { nl: 'Dagen met een te kleine tafel', en: 'Days with too small a table' },
+  guests: { nl: 'Gasten', en: 'Guests' },
+  double: { nl: 'Dubbel', en: 'Double' },
+  leastDouble: { nl: 'Minstens', en: 'At least' },
+  people: { nl: 'Mensen', en: 'People' },
+  organisations: { nl: 'Organisaties', en: 'Organisations' },
+  withoutALayer: { nl: 'Mist een laag', en: 'Lacks a layer' },
+  daysShort: { nl: 'Te leeg', en: 'Too empty' },
+  meaning: { nl: 'Wat betekent het?', en: 'What does it mean?' },
+  guestsMeaning: { nl: 'per gemengde tafel', en: 'at a mixed table' },
+  doubleMeaning: {
+    nl: 'keren dat twee mensen elkaar opnieuw treffen; drie keer dezelfde telt zwaarder',
+    en: 'times two people meet again; the same person three times weighs more',
+  },
+  leastDoubleMeaning: {
+    nl: 'zo veel is er dubbel in elke verdeling die er kan zijn',
+    en: 'so many are double in any plan there can be',
+  },
+  peopleMeaning: { nl: 'zo veel mensen ontmoet iedereen minstens', en: 'everyone meets at least so many' },
+  organisationsMeaning: {
+    nl: 'uit zo veel andere organisaties ontmoet iedereen minstens iemand',
+    en: 'everyone meets somebody from at least so many others',
+  },
+  withoutALayerMeaning: {
+    nl: 'gemengde tafels zonder een laag waarvan er genoeg mensen zijn',
+    en: 'mixed tables without a layer that has enough people',
+  },
+  daysShortMeaning: {
+    nl: (p: { least: number }) =>
+      `van de 100 dagen: er is een gemengde tafel met minder dan ${p.least} gasten`,
+    en: (p: { least: number }) => `of 100 days: some mixed table has fewer than ${p.least} guests`,
+  },
   isNow: {
     nl: (p: { count: number }) => `${p.count} (nu)`,
     en: (p: { count: number }) => `${p.count} (now)`,
+  },
+  isAdvised: {
+    nl: (p: { count: number }) => `${p.count} (advies)`,
+    en: (p: { count: number }) => `${p.count} (advice)`,
   },
   range: {
     nl: (p: { least: number; most: number }) => `${p.least} tot ${p.most}`,
     en: (p: { least: number; most: number }) => `${p.least} to ${p.most}`,
   },
-  outOf: {
-    nl: (p: { part: number; whole: number }) => `${p.part} van ${p.whole}`,
-    en: (p: { part: number; whole: number }) => `${p.part} of ${p.whole}`,
-  },
   howCounted: {
-    nl: 'Voor elke regel heb ik echt een verdeling gemaakt. Dubbel is elke keer dat twee mensen elkaar opnieuw treffen. Drie keer dezelfde persoon telt zwaarder.',
-    en: 'For each line I really made a plan. Double is each time two people meet again. Three times the same person weighs more.',
+    nl: 'Voor elke regel heb ik echt een verdeling gemaakt.',
+    en: 'For each line I really made a plan.',
   },
   howNew: {
     nl: 'Een extra tafel heeft nog geen begeleider. Een extra ronde is gemengd.',

@@ -5,6 +5,7 @@ import {
   inWords,
   loneSentence,
   runsShortSentence,
+  shortFigures,
 } from '../../src/rotations/finding-words.ts';
 import type { MeetingAgain } from '../../src/rotations/meeting-again.ts';
 import type { PlanFindings, SaidKind } from '../../src/rotations/plan-findings.ts';
@@ -18,6 +19,7 @@ type Sayings = Readonly<Record<string, (language: Language, amount: Amount) => s
 export const planSayings: Sayings = {
   figuresSentence: (language, amount) =>
     meetings.map((again) => figuresSentence(language, findings(amount, again))),
+  shortFigures: (language) => shortFigures(language, findings('many', { ...none, repeats: 420 })),
   brokenSentence: (language, amount) =>
     kinds.map((kind) =>
       brokenSentence(
