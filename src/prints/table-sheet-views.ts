@@ -12,6 +12,8 @@ import { printWords as words } from './print-words.ts';
 /** One sheet for each open table: its number to find it by, the question of each round, who comes, and room to write. */
 export function tableSheetBlocks(language: Language, session: Session, sheet: PlanSheet): Block[] {
   const meeting = `${session.name} · ${formatDay(session.held_on, language)}`;
+  const names = namesIn(language, sheet);
+  const nobody = words.nobody[language];
   return openTables(sheet).flatMap((table): Block[] => [
     { kind: 'heading', text: meeting, sheet: 'upright' },
     { kind: 'big', text: words.table[language]({ table: table.number }), under: table.name },
@@ -21,7 +23,7 @@ export function tableSheetBlocks(language: Language, session: Session, sheet: Pl
       columns: [words.round[language], words.whoComes[language], words.toWrite[language]],
       rows: seatedRounds(sheet).map((round) => [
         { text: `${words.roundAt[language](round)}\n\n${questionOf(language, round)}` },
-        { text: namesAt(language, sheet, round, table) },
+        { text: names(peopleAt(sheet, round.id, table.id)).join('\n') || nobody },
         { text: '' },
       ]),
     },
@@ -30,11 +32,6 @@ export function tableSheetBlocks(language: Language, session: Session, sheet: Pl
 
 export function openTables({ tables }: Pick<PlanSheet, 'tables'>): readonly CafeTable[] {
   return tables.filter((table) => table.closed_at === null);
-}
-
-function namesAt(language: Language, sheet: PlanSheet, round: Round, table: CafeTable): string {
-  const names = namesIn(language, sheet)(peopleAt(sheet, round.id, table.id));
-  return names.length > 0 ? names.join('\n') : words.nobody[language];
 }
 
 function questionOf(language: Language, { question_nl, question_en }: Round): string {
