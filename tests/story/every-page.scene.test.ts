@@ -10,7 +10,14 @@ test("the organiser's pages can be used by keyboard and screen reader, and fit o
   const evert = await hall.comesIn({ link: /organisator Evert\s*: (\S+)/.exec(bot.output())?.[1] as string });
   await openMeeting(evert);
   await evert.presses('Verdeel de tafels');
-  const sections = ['Gastenlijst', 'Wie ontbreekt er nog?', 'Tafels', 'Rondes en vragen', 'Tafelverdeling'];
+  const sections = [
+    'Gastenlijst',
+    'Wie ontbreekt er nog?',
+    'Tafels',
+    'Rondes en vragen',
+    'Tafelverdeling',
+    'Vandaag',
+  ];
   for (const section of [...sections, 'Codes voor de badges', 'Punten', 'Acties', 'Dag, tijd en plaats']) {
     await openMeeting(evert);
     await evert.opens(section);
