@@ -44,6 +44,7 @@ export async function openWorkspace(seed: WorkspaceSeed, redirectUri: string) {
     port: 0,
     seed: {
       slack: {
+        team: { name: teamId, domain: teamId.toLowerCase() },
         strict_scopes: true,
         users: seed.members.map(({ name }) => ({ name })),
         channels: [
