@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { CloseTable, OpenDayTable, ShowDay } from '../../src/day/day-intents.ts';
+import { AddDayTable, CloseTable, OpenDayTable, ShowDay } from '../../src/day/day-intents.ts';
 import { MoveSeat, PlanRotations, ShowPlan, ShowWhereNow } from '../../src/rotations/rotation-intents.ts';
-import { buttonIn, buttonsOf, formIn, wordsOf } from '../support/world.ts';
+import { RemoveTable } from '../../src/sessions/session-intents.ts';
+import { buttonIn, buttonsOf, formIn, openWorld, wordsOf } from '../support/world.ts';
 import type { Day } from './day.ts';
 import { during, movedBetween, openDay } from './day.ts';
 
@@ -153,6 +154,22 @@ test('a name that is taken, or a number of chairs that is none, is said kindly',
   );
   expect((await day.evert.fills(form, { seats: 'veel' })).message.summary).toContain(
     'Hoeveel stoelen heeft de tafel?',
+  );
+});
+
+test('a table that was added by mistake can also go from the list of tables, before anybody sits there', async () => {
+  const world = await openWorld();
+  const { session } = world;
+  const evert = world.as('X1');
+  await evert.asks(AddDayTable({ session, name: 'Extra tafel', seats: '8' }));
+  const { id } = await world.db
+    .selectFrom('cafe_tables')
+    .select('id')
+    .where('number', '=', 7)
+    .executeTakeFirstOrThrow();
+  expect((await evert.asks(RemoveTable({ session, table: id }))).kind).toBe('say');
+  expect(buttonsOf(await evert.sees(ShowDay({ session }))).map(({ label }) => label)).not.toContain(
+    'Draai terug',
   );
 });
 
