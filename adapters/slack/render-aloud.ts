@@ -4,9 +4,11 @@ import { bytesOf, cut, escaped, oneLine } from './text.ts';
 
 /** What a message says, from its first word to its last, as far as there is room. Nothing in it acts. */
 export function aloud(summary: string, blocks: readonly KnownBlock[]): string {
-  const first = oneLine(summary);
-  const lines = blocks.flatMap((block) => wordsIn(block)).filter((line) => line !== first);
-  return escaped(cut([first, ...lines].filter(Boolean).join('\n'), limits.words, bytesOf));
+  const title = oneLine(summary);
+  const lines = blocks.flatMap((block) => wordsIn(block));
+  const said = lines.find((line) => oneLine(line) === title) ?? title;
+  const others = lines.filter((line) => oneLine(line) !== title);
+  return escaped(cut([said, ...others].filter(Boolean).join('\n'), limits.words, bytesOf));
 }
 
 // Buttons are not in it: people who hear the words reach each button by itself.

@@ -118,6 +118,8 @@ export interface ContractHouse {
   count(): Promise<number>;
   /** Somebody tells somebody something; `key` says what it is. */
   tell(who: string, text: string, key: string): Promise<void>;
+  /** A second goes by, and the bot does what is due. */
+  second(): Promise<void>;
   /** From here on another process does the work, on the same database. */
   restart(): Promise<void>;
   tokenFor(personId: string, intent: Intent): string;
@@ -174,6 +176,10 @@ export async function openHouse(openDoor: OpenDoor): Promise<ContractHouse> {
       const token = sealIntent(secret, Tell({ who, text, key }), 'X1');
       const said = { kind: 'press', token } as const;
       await bot.receive({ event: crypto.randomUUID(), from, said, where: { kind: 'private' } });
+      await bot.tick();
+    },
+    second: async () => {
+      clock.forward(1_000);
       await bot.tick();
     },
     restart: async () => {

@@ -2,10 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/kernel/message.ts';
 import { plain } from '../../src/kernel/message.ts';
 import { Count, desk, everything, openHouse } from './contract-house.ts';
-import type { OpenDoor } from './door-driver.ts';
+import type { DoorDriver, OpenDoor, Visitor } from './door-driver.ts';
+import { peopleType } from './people-type.ts';
 
-/** What every door promises the people who come in by it. `links`: this door has links that anything may open unasked. */
-export function doorContract(name: string, openDoor: OpenDoor, { links }: { links: boolean }): void {
+export interface Kind {
+  /** This door has links that anything may open unasked. */
+  readonly links: boolean;
+  /** This door holds connections open while people look. */
+  readonly holds: boolean;
+}
+
+/** What every door promises the people who come in by it. */
+export function doorContract(name: string, openDoor: OpenDoor, { links, holds }: Kind): void {
   const house = () => openHouse(openDoor);
 
   describe(name, () => {
@@ -71,21 +79,28 @@ export function doorContract(name: string, openDoor: OpenDoor, { links }: { link
       expect(live).toEqual([]);
     });
 
-    test.each(Object.entries(peopleType))('what people type is only words: %s', async (_what, text) => {
-      const { known, tell } = await house();
-      const omar = await known('P15');
-      await omar.say('brief');
-      const name = text.slice(0, 60).trim();
-      const seen = await omar.submit(desk.write, { text, name });
-      expect(seen.refused).toBe(false);
-      const at = seen.words.indexOf(`Van ${name}`);
-      expect(at, seen.words).toBeGreaterThan(-1);
-      expect(seen.words.slice(at + `Van ${name}`.length)).toContain(text);
-      expect(seen.live).toEqual([]);
-      if (text.length > 500) return;
-      await tell('P15', text, 'news');
-      await expect.poll(() => omar.received()).toEqual([text]);
-    });
+    test.each(Object.entries(peopleType))(
+      'what people type is only words: %s',
+      async (_what, whatIsTyped) => {
+        const { known, tell, door, second } = await house();
+        const omar = await known('P15');
+        await omar.say('brief');
+        const text =
+          whatIsTyped.length > most(door)
+            ? `${whatIsTyped.slice(0, most(door) - 20)} Tot hier.`
+            : whatIsTyped;
+        const name = text.slice(0, 60).trim();
+        const seen = await omar.submit(desk.write, { text, name });
+        expect(seen.refused).toBe(false);
+        const at = seen.words.indexOf(`Van ${name}`);
+        expect(at, seen.words).toBeGreaterThan(-1);
+        expect(seen.words.slice(at + `Van ${name}`.length)).toContain(text);
+        expect(seen.live).toEqual([]);
+        if (text.length > 500) return;
+        await tell('P15', text, 'news');
+        await expect.poll(heard(omar, second)).toEqual([text]);
+      },
+    );
 
     test('everybody is spoken to in their own language, whatever their platform says', async () => {
       const { known, door } = await house();
@@ -127,32 +142,32 @@ export function doorContract(name: string, openDoor: OpenDoor, { links }: { link
     });
 
     test('what is told to somebody reaches that person and nobody else', async () => {
-      const { known, tell } = await house();
+      const { known, tell, second } = await house();
       const omar = await known('P15');
       const tjitske = await known('P20');
       await tell('P15', 'Ronde 2 begint.', 'round 2');
-      await expect.poll(() => omar.received()).toEqual(['Ronde 2 begint.']);
+      await expect.poll(heard(omar, second)).toEqual(['Ronde 2 begint.']);
       await tell('P20', 'Voor Tjitske.', 'round 2');
-      await expect.poll(() => tjitske.received()).toEqual(['Voor Tjitske.']);
+      await expect.poll(heard(tjitske, second)).toEqual(['Voor Tjitske.']);
       expect(omar.received()).toEqual(['Ronde 2 begint.']);
     });
 
     test('the same thing told twice is heard once', async () => {
-      const { known, tell, restart } = await house();
+      const { known, tell, restart, second } = await house();
       const omar = await known('P15');
       await tell('P15', 'Ronde 2 begint.', 'round 2');
       await tell('P15', 'Ronde 2 begint.', 'round 2');
       await restart();
       await tell('P15', 'Ronde 2 begint.', 'round 2');
       await tell('P15', 'Ronde 3 begint.', 'round 3');
-      await expect.poll(() => omar.received()).toEqual(['Ronde 2 begint.', 'Ronde 3 begint.']);
+      await expect.poll(heard(omar, second)).toEqual(['Ronde 2 begint.', 'Ronde 3 begint.']);
     });
 
     test('the door closes cleanly while people have it open, and closing it twice is fine', async () => {
       const { known, door } = await house();
       await known('P15');
       await known('P20');
-      await expect.poll(() => door.openConnections()).toBeGreaterThan(0);
+      if (holds) await expect.poll(() => door.openConnections()).toBeGreaterThan(0);
       await door.adapter.stop();
       await expect.poll(() => door.openConnections()).toBe(0);
       await door.adapter.stop();
@@ -173,17 +188,17 @@ export function doorContract(name: string, openDoor: OpenDoor, { links }: { link
   });
 }
 
-const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}';
-const peopleType = {
-  markup: `<script>alert(1)</script>"'><img src=x onerror=alert(1)> <b>&amp; *vet* _schuin_ ~weg~ \`code\` **x** # kop`,
-  mentions: '<!channel> <!here> @channel @everyone <@U012AB3CD> <#C024BE7LR|algemeen> <at>Omar</at> @Omar',
-  links:
-    'https://elders.example/?a=1&b=2 [klik](https://elders.example) <https://elders.example|klik> mailto:a@b.nl',
-  emoji: `🙂 ${family} 🇳🇱 👍🏽 :smile: :)`,
-  'right to left': 'مرحبا بالجميع \u202etxt.exe\u202c שלום',
-  templates: '{{x}} {0} %s %(x)s =1+1 &#60;b&#62; \\n \\u0041',
-  '10,000 characters': `${'Wie belt wie, en wanneer? '.repeat(500).slice(0, 9_990)} Tot hier.`,
-};
+function most({ longestBox = Number.POSITIVE_INFINITY }: DoorDriver): number {
+  return longestBox;
+}
+
+// A platform that takes one message a second gets the next one a second later.
+function heard(visitor: Visitor, second: () => Promise<void>) {
+  return async () => {
+    await second();
+    return visitor.received();
+  };
+}
 
 /** Every word of a block in the order of reading. */
 function wordsIn(block: Block): readonly string[] {

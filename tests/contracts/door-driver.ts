@@ -14,6 +14,8 @@ export type OpenDoor = (house: {
 
 export interface DoorDriver {
   readonly adapter: Adapter;
+  /** So much fits in one box of a form here. Without it, as much as anybody types. */
+  readonly longestBox?: number;
   /** Somebody whom the bot does not know. `reads`: the language their platform says they read. */
   comesIn(reads: Language): Promise<Visitor>;
   /** Connections that are held open for the people who are there. */

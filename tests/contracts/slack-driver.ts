@@ -45,6 +45,7 @@ export const openSlackDoor: OpenDoor = async ({ db, clock, seal }) => {
   const said = repliesOf(door);
   return {
     adapter: said.adapter,
+    longestBox: 3_000,
     comesIn: async (reads) => {
       const userId = workspace.userId(free[reads].shift() ?? '');
       const person = await slackPerson({ front, driver, workspace, userId });
