@@ -9,6 +9,7 @@ import {
 import { planRotations } from '../../src/rotations/planner/plan-rotations.ts';
 import type { PlanProfile } from '../../src/rotations/planner/rotation-plan.ts';
 import { median, ms } from './measure.ts';
+import { printRepairTimes } from './repair-times.ts';
 import { type Score, scoreSeats } from './score-seats.ts';
 
 const { values } = parseArgs({
@@ -37,6 +38,7 @@ printTable(
   milliseconds / 10,
 );
 printGrowth();
+printRepairTimes(200);
 
 function printTable(profile: PlanProfile, all: readonly PlanInstance[], time: number): void {
   console.log(`Profile ${profile}, ${time} ms\n`);

@@ -72,7 +72,7 @@ function mend(repair: RoundRepair, companyOf: ReadonlyMap<number, readonly numbe
     if (!mayMove(repair, person)) continue;
     const isTroubled = hasBrokenWish(repair, person);
     if (!isTroubled && repair.at[person] === repair.was[person]) continue;
-    const step = bestStep(repair, person, companyOf.get(person) ?? [person]);
+    const step = bestStep(repair, person, companyOf.get(person) ?? [person], isTroubled);
     if (step.change >= 0) continue;
     take(repair, step.people, step.tables);
     changed = true;
@@ -80,8 +80,13 @@ function mend(repair: RoundRepair, companyOf: ReadonlyMap<number, readonly numbe
   return changed;
 }
 
-function bestStep(repair: RoundRepair, person: number, company: readonly number[]): Step {
-  const { at, request } = repair;
+function bestStep(
+  repair: RoundRepair,
+  person: number,
+  company: readonly number[],
+  isTroubled: boolean,
+): Step {
+  const { at, was, request } = repair;
   const from = at[person] as number;
   const free = company.filter((one) => mayMove(repair, one));
   let best: Step = { change: 0, people: [], tables: [] };
@@ -100,7 +105,10 @@ function bestStep(repair: RoundRepair, person: number, company: readonly number[
   }
   for (let other = 0; other < request.people; other++) {
     const table = at[other] as number;
-    if (table >= 0 && table !== from && mayMove(repair, other)) weigh([person, other], [table, from]);
+    if (table < 0 || table === from || !mayMove(repair, other)) continue;
+    // Somebody who would move for nothing but new faces stays, unless that brings this person back.
+    const mayHelp = isTroubled || at[other] !== was[other] || table === was[person];
+    if (mayHelp) weigh([person, other], [table, from]);
   }
   return best;
 }
@@ -126,26 +134,25 @@ function level(repair: RoundRepair): boolean {
   return false;
 }
 
+/** What it costs more when these people stand up and sit down there. */
 function priceOfStep(repair: RoundRepair, people: readonly number[], tables: readonly number[]): number {
   const from = people.map((person) => repair.at[person] as number);
-  const price = take(repair, people, tables);
+  let price = 0;
+  for (const [index, person] of people.entries()) {
+    standUp(repair, person);
+    price -= priceToSit(repair, person, from[index] as number);
+  }
+  for (const [index, person] of people.entries()) {
+    price += priceToSit(repair, person, tables[index] as number);
+    sitDown(repair, person, tables[index] as number);
+  }
   take(repair, people, from);
   return price;
 }
 
-/** What it costs more when these people stand up and sit down there. */
-function take(repair: RoundRepair, people: readonly number[], tables: readonly number[]): number {
-  let price = 0;
-  for (const person of people) {
-    const from = repair.at[person] as number;
-    standUp(repair, person);
-    price -= priceToSit(repair, person, from);
-  }
-  people.forEach((person, index) => {
-    price += priceToSit(repair, person, tables[index] as number);
-    sitDown(repair, person, tables[index] as number);
-  });
-  return price;
+function take(repair: RoundRepair, people: readonly number[], tables: readonly number[]): void {
+  for (const person of people) standUp(repair, person);
+  for (const [index, person] of people.entries()) sitDown(repair, person, tables[index] as number);
 }
 
 function mayMove({ pinned, at }: RoundRepair, person: number): boolean {

@@ -20,7 +20,8 @@ export interface RoundRepair {
   readonly seated: readonly Set<number>[];
   readonly load: Int16Array;
   readonly ofLayer: Int16Array;
-  /** [layer]: everybody who is there. */
+  /** Everybody who is there, and how many of them per layer. */
+  readonly everyone: number;
   readonly layerTotals: Int16Array;
   /** [person, person]: meetings in all other rounds, and what each meeting of these two costs on its own. */
   readonly met: Uint8Array;
@@ -35,7 +36,7 @@ const MOVED_AFTER_ALL = 1e10;
 const ELSEWHERE = 1e9;
 const UNEVEN = 1e6;
 const MOVED = 1e6;
-const MET_ALREADY = 1000;
+const MET_ALREADY = 10_000;
 
 export function sitDown(repair: RoundRepair, person: number, table: number): void {
   repair.seated[table]?.add(person);
@@ -111,13 +112,12 @@ function priceOfCompany(repair: RoundRepair, person: number, table: number): num
 
 /** @param joining somebody who stands, as if at this table. */
 function priceOfLayers(
-  { request, seated, ofLayer, layerTotals, isMixed }: RoundRepair,
+  { request, seated, ofLayer, everyone, layerTotals, isMixed }: RoundRepair,
   table: number,
   joining?: number,
 ): number {
   const { layers, layerOf } = request;
   const atTable = (seated[table]?.size ?? 0) + Number(joining !== undefined);
-  const everyone = layerTotals.reduce((sum, people) => sum + people, 0);
   let price = 0;
   for (let layer = 0; layer < layers; layer++) {
     const all = layerTotals[layer] as number;

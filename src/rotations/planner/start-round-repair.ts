@@ -53,6 +53,7 @@ export function startRoundRepair(plan: PlanRepairing, number: number, grip: Grip
     seated: Array.from({ length: request.tables }, () => new Set<number>()),
     load: new Int16Array(request.tables),
     ofLayer: new Int16Array(request.tables * request.layers),
+    everyone: layerTotals.reduce((sum, people) => sum + people, 0),
     layerTotals,
   };
   pinned.forEach((table, person) => {
