@@ -1,5 +1,7 @@
-import { ShowMyActions } from './actions/action-intents.ts';
+import { OpenActionForm, ShowMyActions } from './actions/action-intents.ts';
+import { LinkChannel } from './channels/channel-intents.ts';
 import { FindPeople, ShowContactCard, ShowContacts } from './contacts/contact-intents.ts';
+import { noteSigns, OpenNote } from './harvest/note-intents.ts';
 import { ShowHelp, ShowHome, ShowPrivacy } from './home/home-intents.ts';
 import type { Intent } from './kernel/intent.ts';
 import { readBadgeCode } from './people/badge-code.ts';
@@ -14,10 +16,10 @@ export function understand(typed: string): Intent {
   const said = typed.trim().replace(/\s+/g, ' ');
   const command = slashName.exec(said);
   const text = command ? said.slice(command[0].length).trim() : said;
-  if (text === '') return command ? FindPeople({}) : ShowHome({});
+  if (text === '') return ShowHome({});
   const [first = '', ...more] = text.split(' ');
   const rest = more.join(' ');
-  const known = words.get(first.toLowerCase().replace(/(?!^)[.!?,]+$/, ''));
+  const known = words.get(first.toLowerCase().replace(/(?!^)[.!?,:]+$/, ''));
   if (known) return known(rest);
   // "werken" has six signs too: a code always has a digit.
   if (/\d/.test(text) && readBadgeCode(text)) return ClaimSeat({ code: text });
@@ -35,7 +37,12 @@ const words: ReadonlyMap<string, Make> = new Map([
   ...named(['vind', 'zoek', 'find'], (rest) => FindPeople(rest ? { query: rest } : {})),
   ...named(['contacten', 'contacts', 'nummers', 'numbers'], () => ShowContacts({})),
   ...named(['kaart', 'card'], () => ShowContactCard({})),
-  ...named(['actie', 'acties', 'action', 'actions'], () => ShowMyActions({})),
+  ...named(['punt', 'point'], (rest) => OpenNote(rest ? { text: rest.slice(0, noteSigns) } : {})),
+  ...named(['actie', 'action'], (rest) =>
+    rest ? OpenActionForm({ text: rest.slice(0, noteSigns) }) : ShowMyActions({}),
+  ),
+  ...named(['acties', 'actions'], () => ShowMyActions({})),
+  ...named(['kanaal', 'channel'], () => LinkChannel({})),
   ...named(['berichten', 'messages'], () => ShowInbox({})),
   ...named(['privacy'], () => ShowPrivacy({})),
   ...named(['nederlands', 'dutch'], () => ChooseLanguage({ language: 'nl' })),

@@ -14,6 +14,9 @@ import { showActions } from './actions/show-actions.ts';
 import { showMyActions } from './actions/show-my-actions.ts';
 import { stopAction } from './actions/stop-action.ts';
 import { stopNudges } from './actions/stop-nudges.ts';
+import * as channels from './channels/channel-intents.ts';
+import { linkChannel } from './channels/link-channel.ts';
+import { unlinkChannel } from './channels/unlink-channel.ts';
 import { acceptSwap } from './contacts/accept-swap.ts';
 import { askSwap } from './contacts/ask-swap.ts';
 import * as contacts from './contacts/contact-intents.ts';
@@ -67,6 +70,7 @@ import { chooseLanguage } from './people/choose-language.ts';
 import { claimSeat } from './people/claim-seat.ts';
 import { openPersonalLink } from './people/open-personal-link.ts';
 import * as people from './people/person-intents.ts';
+import { preferDoor } from './people/prefer-door.ts';
 import { renewBadgeCode } from './people/renew-badge-code.ts';
 import { showBadgeCodes } from './people/show-badge-codes.ts';
 import { showInbox } from './people/show-inbox.ts';
@@ -125,6 +129,7 @@ export const routes: readonly Route[] = [
   openRoute(people.UsePersonalLink, usePersonalLink),
   route(people.ChooseLanguage, chooseLanguage),
   route(people.ShowInbox, showInbox),
+  route(people.PreferDoor, preferDoor),
   route(people.ShowBadgeCodes, showBadgeCodes),
   route(people.NewBadgeCode, renewBadgeCode),
   // A first start
@@ -188,6 +193,9 @@ export const routes: readonly Route[] = [
   route(shapes.ShowShapes, showShapes),
   route(shapes.OpenPlanChoices, openPlanChoices),
   route(shapes.SavePlanChoices, savePlanChoices),
+  // Rounds in a channel
+  openRoute(channels.LinkChannel, linkChannel),
+  route(channels.UnlinkChannel, unlinkChannel),
   // Points
   route(notes.OpenNote, openNote),
   route(notes.AddNote, addNote),

@@ -1,4 +1,5 @@
 import { nudgeOwners } from './actions/nudge-owners.ts';
+import { tellClosedDoors } from './channels/tell-closed-doors.ts';
 import { closeSwapRequests } from './contacts/close-swap-requests.ts';
 import type { Chore } from './kernel/work.ts';
 import { forgetOldTries } from './people/claim-tries.ts';
@@ -12,4 +13,5 @@ export const chores: readonly Chore[] = [
   forgetOldTraffic,
   nudgeOwners,
   closeSwapRequests,
+  tellClosedDoors,
 ];

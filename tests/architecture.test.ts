@@ -101,4 +101,4 @@ const shared = [
 
 // Files named by a verb do something for a person; only intents.ts and schedule.ts call them.
 const deeds =
-  /^(show|open|save|add|remove|ask|accept|decline|stop|choose|claim|use|renew|propose|confirm|finish|move|post|plan-rotations|upload|map|discard|set-up|step|close|nudge|unlock|release|find-people|say|mark|undo)-/;
+  /^(show|open|save|add|remove|ask|accept|decline|stop|choose|claim|use|renew|propose|confirm|finish|move|post|plan-rotations|upload|map|discard|set-up|step|close|nudge|unlock|release|find-people|say|mark|undo|link|unlink|prefer|tell)-/;

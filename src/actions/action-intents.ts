@@ -16,12 +16,18 @@ export const ShowActions = intent('action.list', 'looks', z.object({ session: id
 
 /**
  * Make an action, from an idea (`note`) or from nothing; `owner` is asked, and says yes or no.
- * With `action` it is about one that has no owner yet: somebody else is asked.
+ * With `action` it is about one that has no owner yet: somebody else is asked. With `text` those words are in the box;
+ * without `session` it is for the meeting that matters now.
  */
 export const OpenActionForm = intent(
   'action.form',
   'looks',
-  z.object({ session: id, note: id.optional(), action: id.optional() }),
+  z.object({
+    session: id.optional(),
+    note: id.optional(),
+    action: id.optional(),
+    text: z.string().max(500).optional(),
+  }),
 );
 export const ProposeAction = intent(
   'action.propose',

@@ -4,7 +4,7 @@ import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import type { Seat } from '../sessions/seat-store.ts';
-import { mustSit, organises } from '../sessions/seat-store.ts';
+import { mustSit, organises, seatedSession } from '../sessions/seat-store.ts';
 import { guestsOf } from '../sessions/session-store.ts';
 import { mayAskOthers, titleFrom } from './action.ts';
 import { titleSigns } from './action-intents.ts';
@@ -16,19 +16,25 @@ import { proposalWords as words } from './proposal-words.ts';
 export async function openActionForm(
   work: Work,
   asker: Person,
-  args: { session: string; note?: string | undefined; action?: string | undefined },
+  args: {
+    session?: string | undefined;
+    note?: string | undefined;
+    action?: string | undefined;
+    text?: string | undefined;
+  },
 ): Promise<Reply> {
-  const { seat } = await mustSit(work, asker, args.session);
-  const { note, action: actionId } = args;
+  const session = args.session ?? (await seatedSession(work, asker));
+  const { seat } = await mustSit(work, asker, session);
+  const { note, action: actionId, text } = args;
   const action = actionId === undefined ? undefined : await mustReassign(work, asker, seat, actionId);
-  const idea = note === undefined ? undefined : await ideaOf(work.db, args.session, note);
+  const idea = note === undefined ? undefined : await ideaOf(work.db, session, note);
   if (note !== undefined && idea === undefined) throw new Refusal(notThere);
   const people = mayAskOthers(seat) ? await peopleToAsk(work, asker, seat) : [];
   const message = proposalFormView(asker.language, {
-    session: args.session,
+    session,
     ...(note === undefined ? {} : { note }),
     ...(actionId === undefined ? {} : { action: actionId }),
-    title: action?.title ?? titleFrom(idea ?? '', titleSigns),
+    title: action?.title ?? titleFrom(idea ?? text ?? '', titleSigns),
     people,
     self: asker.id,
     organises: organises(seat),

@@ -3,11 +3,16 @@ import { intent } from '../kernel/intent.ts';
 import { id, words } from '../kernel/values.ts';
 import { noteKinds } from '../sessions/session-intents.ts';
 
-/** The box for a point; the table and round are guessed from where this person sits now. */
+export const noteSigns = 500;
+
+/**
+ * The box for a point, with `text` in it; the table and round are guessed from where this person sits now. Without
+ * `session` it is for the meeting that matters now.
+ */
 export const OpenNote = intent(
   'note.form',
   'looks',
-  z.object({ session: id, text: z.string().max(600).optional() }),
+  z.object({ session: id.optional(), text: z.string().max(noteSigns).optional() }),
 );
 
 /** `anyway`: the person read the warning and keeps these words. A block is never kept, whatever is pressed. */
@@ -17,7 +22,7 @@ export const AddNote = intent(
   z.object({
     session: id,
     kind: z.enum(noteKinds),
-    text: words(500),
+    text: words(noteSigns),
     anyway: z.literal('yes').optional(),
   }),
 );

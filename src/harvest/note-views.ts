@@ -5,7 +5,7 @@ import type { Block, Message, Press } from '../kernel/message.ts';
 import type { Round } from '../sessions/round.ts';
 import { noteKinds } from '../sessions/session-intents.ts';
 import { asLabel, noteKindWords } from '../sessions/vocabulary-words.ts';
-import { AddNote, ShowNotes, ShowTableNotes } from './note-intents.ts';
+import { AddNote, noteSigns, ShowNotes, ShowTableNotes } from './note-intents.ts';
 import type { Note } from './note-store.ts';
 import { noteWords as words } from './note-words.ts';
 
@@ -110,7 +110,7 @@ function noteForm(
         value: kind,
         options: noteKinds.map((one) => ({ value: one, label: asLabel(noteKindWords[one][language]) })),
       },
-      { kind: 'lines', name: 'text', label: words.text[language], hint, value: text, max: 500 },
+      { kind: 'lines', name: 'text', label: words.text[language], hint, value: text, max: noteSigns },
     ],
     submit: { ...submit, main: true },
   };

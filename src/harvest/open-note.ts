@@ -1,6 +1,6 @@
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
-import { mustSit, organises } from '../sessions/seat-store.ts';
+import { mustSit, organises, seatedSession } from '../sessions/seat-store.ts';
 import { currentRound } from '../sessions/session-store.ts';
 import { mayTend, usualKind, writesForOthers } from './note.ts';
 import { notesOf, tableIn } from './note-store.ts';
@@ -10,9 +10,12 @@ import { notePage, toWaiting } from './note-views.ts';
 export async function openNote(
   work: Work,
   asker: Person,
-  { session: id, text = '' }: { readonly session: string; readonly text?: string | undefined },
+  {
+    session: given,
+    text = '',
+  }: { readonly session?: string | undefined; readonly text?: string | undefined },
 ): Promise<Reply> {
-  const { seat, session } = await mustSit(work, asker, id);
+  const { seat, session } = await mustSit(work, asker, given ?? (await seatedSession(work, asker)));
   const round = await currentRound(work.db, session, work.now);
   const table = await tableIn(work.db, seat, round);
   const notes = await notesOf(work.db, session.id);

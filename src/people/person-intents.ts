@@ -18,6 +18,9 @@ export const ChooseLanguage = intent(
 
 export const ShowInbox = intent('inbox.show', 'looks', z.object({}));
 
+/** Messages come here from now on: the doors of one platform. */
+export const PreferDoor = intent('door.prefer', 'changes', z.object({ platform: z.string().max(200) }));
+
 /** For the organiser: the codes to print on badges. */
 export const ShowBadgeCodes = intent('code.list', 'looks', z.object({ session: id }));
 

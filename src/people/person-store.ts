@@ -15,6 +15,18 @@ export async function personById(db: Db, regionId: string, id: string): Promise<
   return people(db).where('people.region_id', '=', regionId).where('people.id', '=', id).executeTakeFirst();
 }
 
+/** The platforms of this person's doors; the one that gets the messages first. */
+export async function platformsOf(db: Db, personId: string): Promise<readonly string[]> {
+  const doors = await db
+    .selectFrom('doors')
+    .select('platform')
+    .where('person_id', '=', personId)
+    .orderBy('preferred_at', 'desc')
+    .orderBy('linked_at', 'desc')
+    .execute();
+  return [...new Set(doors.map(({ platform }) => platform))];
+}
+
 function people(db: Db) {
   return db
     .selectFrom('people')

@@ -2,7 +2,7 @@ import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message } from '../kernel/message.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
-import { NewBadgeCode, UsePersonalLink } from './person-intents.ts';
+import { NewBadgeCode, PreferDoor, UsePersonalLink } from './person-intents.ts';
 import { personWords as words } from './person-words.ts';
 
 export function welcomeView(language: Language, name: string): Message {
@@ -36,6 +36,7 @@ export function plainView(text: string): Message {
 export function inboxView(
   language: Language,
   messages: readonly { readonly at: string; readonly message: Message }[],
+  doors: readonly DoorLine[],
 ): Message {
   const blocks: Block[] = messages.flatMap(({ at, message }) => [
     { kind: 'heading', text: at },
@@ -43,9 +44,33 @@ export function inboxView(
   ]);
   return {
     summary: words.messages[language],
-    blocks: blocks.length > 0 ? blocks : [{ kind: 'text', text: words.noMessages[language] }],
+    blocks: [
+      ...(blocks.length > 0 ? blocks : [{ kind: 'text' as const, text: words.noMessages[language] }]),
+      ...doorBlocks(language, doors),
+    ],
     back: { label: words.home[language], press: ShowHome({}) },
   };
+}
+
+export interface DoorLine {
+  readonly platform: string;
+  readonly title: string;
+}
+
+/** Where messages come, and where else they may come. Whoever has one door has nothing to choose. */
+function doorBlocks(language: Language, [first, ...others]: readonly DoorLine[]): Block[] {
+  if (!first || others.length === 0) return [];
+  return [
+    { kind: 'heading', text: words.doors[language] },
+    { kind: 'text', text: words.preferred[language]({ door: first.title }) },
+    {
+      kind: 'buttons',
+      buttons: others.map(({ platform, title }) => ({
+        label: words.prefer[language]({ door: title }),
+        press: PreferDoor({ platform }),
+      })),
+    },
+  ];
 }
 
 export interface CodeLine {

@@ -5,6 +5,7 @@ import type { Person } from '../kernel/person.ts';
 import { formatDay, formatTime, wallDate } from '../kernel/wall-time.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { asLabel } from '../sessions/vocabulary-words.ts';
+import { platformsOf } from './person-store.ts';
 import { inboxView } from './person-views.ts';
 
 /** Everything the bot sent this person, by whichever door, or could not bring: here it can always be read. */
@@ -27,7 +28,11 @@ export async function showInbox(work: Work, asker: Person): Promise<Reply> {
     at: said(moment(row.at), zone, asker.language),
     message: JSON.parse(row.message) as Message,
   }));
-  return { kind: 'say', message: inboxView(asker.language, messages) };
+  const doors = (await platformsOf(work.db, asker.id)).map((platform) => ({
+    platform,
+    title: work.doorTitle(platform)[asker.language],
+  }));
+  return { kind: 'say', message: inboxView(asker.language, messages, doors) };
 }
 
 function said(at: Date, zone: string, language: Language): string {

@@ -1,3 +1,4 @@
+import { showRound } from '../channels/board.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Person } from '../kernel/person.ts';
@@ -34,6 +35,7 @@ export async function postRound(
   }
   await stageAfterPosting(work.db, session.id);
   const told = await tellEverybody(work, session, sheet, round);
+  await showRound(work, session, round);
   const missing = missingSentence(asker.language, withoutTable(sheet, round.id));
   return { kind: 'say', message: postedView(asker.language, round, told, missing), next };
 }

@@ -1,6 +1,6 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { SeatsTable, SessionsTable } from '../db/tables.ts';
-import { notThere } from '../kernel/kernel-words.ts';
+import { needsSeat, notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Db, Work } from '../kernel/work.ts';
@@ -30,6 +30,13 @@ export async function currentSeat(
     .where('id', '=', seat.session_id)
     .executeTakeFirstOrThrow();
   return { seat, session };
+}
+
+/** The session that matters now, for what is asked without naming one. */
+export async function seatedSession({ db }: Work, asker: Person): Promise<string> {
+  const current = await currentSeat(db, asker.id);
+  if (!current) throw new Refusal(needsSeat);
+  return current.session.id;
 }
 
 /** This person's seat in this session, of this region. A refusal when there is none: "not yours" and "not there" are one. */

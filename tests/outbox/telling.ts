@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { ShowHelp } from '../../src/home/home-intents.ts';
 import { intent } from '../../src/kernel/intent.ts';
+import type { Both } from '../../src/kernel/language.ts';
+import type { Message } from '../../src/kernel/message.ts';
 import { route } from '../../src/kernel/route.ts';
 import type { DeliveryKind } from '../../src/kernel/work.ts';
 
@@ -16,6 +19,27 @@ export const Tell = intent(
     expiresAt: z.coerce.date().optional(),
   }),
 );
+
+/** Tells every channel of a meeting something, with a button that `looks` or, wrongly, `changes`. */
+export const Post = intent(
+  'test.post',
+  'changes',
+  z.object({
+    session: z.string(),
+    text: z.string(),
+    kind: z.enum(['replace', 'arrive', 'personal']),
+    button: z.enum(['looks', 'changes']).optional(),
+  }),
+);
+
+export const post = route(Post, async (work, _asker, { session, text, kind, button }) => {
+  const press = button === 'looks' ? ShowHelp({}) : Tell({});
+  const buttons: Message['blocks'] = button ? [{ kind: 'buttons', buttons: [{ label: 'Hulp', press }] }] : [];
+  const message: Message = { summary: text, blocks: [...say(text).blocks, ...buttons] };
+  const both: Both<Message> = { nl: message, en: message };
+  await work.post(session, both, `test:${kind}`, kind);
+  return { kind: 'say', message: say('sent') };
+});
 
 const say = (text: string) => ({ summary: text, blocks: [{ kind: 'text' as const, text }] });
 

@@ -1,3 +1,4 @@
+import { linkChannelTo } from '../../src/channels/channel-store.ts';
 import { MarkAway } from '../../src/day/day-intents.ts';
 import { UploadGuestList } from '../../src/guests/guest-intents.ts';
 import { AddNote } from '../../src/harvest/note-intents.ts';
@@ -51,6 +52,7 @@ export interface Things {
   readonly swap: string;
   /** A change on the day. */
   readonly repair: string;
+  readonly channel: string;
   readonly code: string;
   readonly link: string;
 }
@@ -101,14 +103,18 @@ export async function openLivedInWorld(): Promise<
     openSwap: await asked(world, 'P20', 'P15'),
     swap: await swapped(world, 'P21', 'P15'),
     repair,
+    channel: 'hall',
     code,
     link: await mintPersonalLink(db, world.clock.now(), 'P15', later(world.clock.now(), days(1))),
   };
+  await linkChannelTo(db, world.clock.now(), { ...hall, id: things.channel }, session, 'X1');
   const missing = Object.entries(things).filter(([, id]) => !id);
   if (missing.length > 0) throw new Error(`Not there: ${missing.map(([name]) => name).join(', ')}`);
   await world.moveTo('2027-01-26T12:00:00.000Z');
   return { ...world, things, thingsNextDoor: await copyNextDoor(world, things) };
 }
+
+const hall = { platform: 'test', tenant: '' };
 
 async function addPeople({ db, clock }: World): Promise<void> {
   const at = clock.now().toISOString();
@@ -160,6 +166,7 @@ async function copyNextDoor({ db }: World, things: Things): Promise<Partial<Thin
     ['proposal', 'actions', { ...whose, asked_id: 'nextDoor' }],
     ['openSwap', 'swap_requests', { ...own, asker_id: 'E1', asked_id: 'nextDoor' }],
     ['repair', 'repairs', { ...own, made_by: 'nextDoor', seat_id: 'nextDoor' }],
+    ['channel', 'session_channels', own],
     ['swap', 'swap_requests', { ...own, asker_id: 'E1', asked_id: 'nextDoor' }],
   ] as const;
   const made: Partial<Record<keyof Things, string>> = {

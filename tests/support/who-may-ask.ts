@@ -1,4 +1,5 @@
 import * as actions from '../../src/actions/action-intents.ts';
+import * as channels from '../../src/channels/channel-intents.ts';
 import * as contacts from '../../src/contacts/contact-intents.ts';
 import * as day from '../../src/day/day-intents.ts';
 import * as rehearsal from '../../src/demo/rehearsal-intents.ts';
@@ -67,6 +68,7 @@ function table(of: Things, me: string): readonly Line[] {
       ask: [
         people.ChooseLanguage({ language: 'en' }),
         people.ShowInbox({}),
+        people.PreferDoor({ platform: 'test' }),
         rotations.ShowWhereNow({}),
         contacts.ShowContactCard({}),
         contacts.SaveContactCard({ findable: 'yes', line: 'Vraag me naar de bus.' }),
@@ -74,8 +76,19 @@ function table(of: Things, me: string): readonly Line[] {
         actions.ShowMyActions({}),
       ],
     },
-    { may: inSomeMeeting, ask: [contacts.FindPeople({}), contacts.FindPeople({ query: 'Dirk' })] },
-    { may: anyOrganiser, ask: [sessions.OpenSessionForm({}), sessions.SaveSession(filled.meeting)] },
+    {
+      may: inSomeMeeting,
+      ask: [
+        contacts.FindPeople({}),
+        contacts.FindPeople({ query: 'Dirk' }),
+        notes.OpenNote({ text: 'We bellen te weinig.' }),
+        actions.OpenActionForm({ text: title }),
+      ],
+    },
+    {
+      may: anyOrganiser,
+      ask: [sessions.OpenSessionForm({}), sessions.SaveSession(filled.meeting), channels.LinkChannel({})],
+    },
     {
       may: seated,
       ask: [
@@ -182,6 +195,7 @@ function table(of: Things, me: string): readonly Line[] {
         day.OpenDayTable(here),
         day.AddDayTable({ session, name: 'De Nieuwe', seats: '8' }),
         day.UndoRepair({ session, repair: of.repair }),
+        channels.UnlinkChannel({ session, platform: 'test', tenant: '', channel: of.channel }),
         actions.ShowActions(here),
         actions.OpenActionForm({ session, action: of.proposal }),
         actions.ProposeAction({ session, title, owner: of.person, action: of.proposal }),
