@@ -4,8 +4,8 @@ import type { Both } from '../kernel/language.ts';
 export const figureWords = {
   heading: { nl: 'In cijfers', en: 'In figures' },
   withoutReturn: {
-    nl: 'Zonder de ronde terug aan de eigen tafel.',
-    en: 'Without the round back at the own table.',
+    nl: 'Tweetallen tellen zonder de ronde terug aan de eigen tafel.',
+    en: 'Pairs are counted without the round back at the own table.',
   },
   differentPairs: { nl: 'Verschillende tweetallen', en: 'Different pairs' },
   acrossOrganisations: { nl: 'Uit twee organisaties', en: 'From two organisations' },
