@@ -23,7 +23,7 @@ export function tableSheetBlocks(language: Language, session: Session, sheet: Pl
       columns: [words.round[language], words.whoComes[language], words.toWrite[language]],
       rows: seatedRounds(sheet).map((round) => [
         { text: `${words.roundAt[language](round)}\n\n${questionOf(language, round)}` },
-        { text: names(peopleAt(sheet, round.id, table.id)).join('\n') || nobody },
+        { text: names(peopleAt(sheet, round.id, table.id)).join(', ') || nobody },
         { text: '' },
       ]),
     },
