@@ -1,7 +1,7 @@
 import type { RichTextSection, SectionBlock } from '@slack/types';
 import type { ItemOf } from '../../src/kernel/message.ts';
 import type { Presses } from './render-press.ts';
-import { renderOpen, renderPress, rowPieces, unsaidPieces } from './render-press.ts';
+import { buttonPieces, renderOpen, renderPress, unsaidPieces } from './render-press.ts';
 import type { Piece } from './render-text.ts';
 import { leading, literal, marked, paragraph, richSection } from './render-text.ts';
 import type { Run } from './text.ts';
@@ -61,14 +61,14 @@ function itemPieces(item: ItemOf<string>, how: Presses): readonly Piece[] {
   const parts = split(wordsOf(item), paragraph);
   const sections = (parts.length > 0 ? parts : ['–']).map(sectionOf);
   const last = sections.pop() ?? sectionOf('–');
-  const one = open === undefined && others.length === 0 ? first : undefined;
+  const fits = first && others.length === 0 && unsaidPieces(first).length === 0;
+  const one = open === undefined && fits ? first : undefined;
   const beside = open === undefined ? one && renderPress(one, how, text) : renderOpen(open, how, text);
   const below = one ? [] : buttons;
   const pieces: Piece[] = [
     ...sections.map((block) => ({ block })),
     { block: beside ? { ...last, accessory: beside } : last },
-    ...buttons.flatMap(unsaidPieces),
-    ...rowPieces(below.map((press) => renderPress(press, how, text))),
+    ...buttonPieces(below, how, text),
   ];
   return pieces.map((piece, i) => (i < pieces.length - 1 ? leading(piece) : { ...piece, items: 1 }));
 }

@@ -3,9 +3,9 @@ import type { Language } from '../../src/kernel/language.ts';
 import type { PressOf } from '../../src/kernel/message.ts';
 import { limits } from './limits.ts';
 import type { Piece } from './render-text.ts';
-import { literal, wholePieces } from './render-text.ts';
+import { leading, literal, richPieces, wholePieces } from './render-text.ts';
 import { renderWords } from './render-words.ts';
-import { label } from './text.ts';
+import { isCut, label } from './text.ts';
 
 /** What the buttons of one message have in common. */
 export interface Presses {
@@ -57,21 +57,29 @@ export function button(id: string, words: string, value: string | undefined): Bu
   };
 }
 
-/** Buttons side by side, after the words that did not fit on them. */
+/** Buttons side by side; above one with too little room for its words, the words. */
 export function buttonPieces(
   presses: readonly PressOf<string>[],
   how: Presses,
   about?: string,
 ): readonly Piece[] {
-  return [
-    ...presses.flatMap(unsaidPieces),
-    ...rowPieces(presses.map((press) => renderPress(press, how, about))),
-  ];
+  const pieces: Piece[] = [];
+  let row: Button[] = [];
+  for (const press of presses) {
+    const unsaid = unsaidPieces(press);
+    if (unsaid.length > 0) {
+      pieces.push(...rowPieces(row), ...unsaid);
+      row = [];
+    }
+    row.push(renderPress(press, how, about));
+  }
+  return [...pieces, ...rowPieces(row)];
 }
 
 /** The whole label and the whole question, where the button has no room for them. */
 export function unsaidPieces({ label: words, confirm = '' }: PressOf<string>): readonly Piece[] {
-  return [...wholePieces(words, limits.buttonLabel), ...wholePieces(confirm, limits.confirm)];
+  if (!isCut(confirm, limits.confirm)) return wholePieces(words, limits.buttonLabel);
+  return richPieces([{ text: words, strong: true }, { text: `\n${confirm}` }]).map(leading);
 }
 
 // So much of a message in bytes that other blocks have room beside it.

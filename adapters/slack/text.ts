@@ -11,7 +11,7 @@ export function escaped(text: string): string {
 
 /** Slack counts & < > as it keeps them: `&amp;` is five characters. */
 export function sizeOf(text: string): number {
-  return escaped(text).length;
+  return /[&<>]/.test(text) ? escaped(text).length : text.length;
 }
 
 export function bytesOf(text: string): number {
@@ -85,19 +85,21 @@ function bitsOf(run: Run, most: number, measure: typeof sizeOf): Run[] {
 const signs = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 function inPieces(word: string, most: number, measure: typeof sizeOf): string[] {
-  const pieces: string[] = [];
-  let piece = '';
+  const pieces = [''];
+  let used = 0;
   // A family of emoji stays together; a pile of accents that is longer than a part does not.
   for (const { segment } of signs.segment(word)) {
     for (const sign of measure(segment) <= most ? [segment] : segment) {
-      if (measure(piece + sign) > most) {
-        pieces.push(piece);
-        piece = '';
+      const size = measure(sign);
+      if (used + size > most) {
+        pieces.push('');
+        used = 0;
       }
-      piece += sign;
+      pieces[pieces.length - 1] += sign;
+      used += size;
     }
   }
-  return [...pieces, piece];
+  return pieces;
 }
 
 function trimmed(part: readonly Run[]): readonly Run[] {
