@@ -75,3 +75,12 @@ test('a badge that was scanned brings its code along; nothing is said about it u
   expect(formIn(odd).fields[0]).not.toHaveProperty('value');
   expect((await world.as('P15').sees(ShowHome({ code: 'K7M-4PX' }))).summary).toBe('Dag Omar');
 });
+
+test('after the command alone, finding people is one of the first three things to press, for everybody', async () => {
+  const world = await openWorld();
+  for (const who of ['X1', 'H4', 'P15', 'P33']) {
+    const { message } = await world.as(who).says('/findeachother');
+    const first = buttonsOf(message).slice(0, 3);
+    expect(first.some(({ label }) => /^(Iemand zoeken|Find someone)$/.test(label))).toBe(true);
+  }
+});
