@@ -39,7 +39,7 @@ export function mixRounds(
     return from.map((_, round) => at.slice(round * request.people, (round + 1) * request.people));
   };
   // A design knows nothing of experts alone among board members, or of who cannot sit everywhere: swaps do.
-  const isSpecial = request.noLoneExpertAmongBoard || request.needs.some((needs) => needs > 0);
+  const isSpecial = boardMayOutnumber(request) || request.needs.some((needs) => needs > 0);
   const roomy = isRoomy(settled) || isSpecial;
   const byDesign = seatByDesign(request, mixed, fixed, budget.part(roomy ? 0.2 : 0.8), random);
   const best = byDesign?.price === 0 ? byDesign.seats : cheapest(request, candidates(), fixed);
@@ -59,6 +59,11 @@ function cheapest(
 ): readonly Int16Array[] {
   const prices = plans.map((plan) => priceOfSeating(startMixedSeating(request, plan, fixed)));
   return plans[prices.indexOf(Math.min(...prices))] ?? [];
+}
+
+// With the board spread over the tables nobody meets three of them where there are at most two to a table.
+function boardMayOutnumber({ noLoneExpertAmongBoard, board, layerOf, tables }: NumberedRequest): boolean {
+  return noLoneExpertAmongBoard && layerOf.filter((layer) => layer === board).length > 2 * tables;
 }
 
 function isRoomy(rounds: readonly Int16Array[]): boolean {
