@@ -23,11 +23,6 @@ export function formsIn(message: SealedMessage): readonly FormOf<string>[] {
   return message.blocks.filter((block) => block.kind === 'form');
 }
 
-/** The form that sends what is behind this token. */
-export function formSending(message: SealedMessage, token: string): number {
-  return formsIn(message).findIndex(({ submit }) => submit.press === token);
-}
-
 /** The same page with what somebody typed in its form, and above it why it was not taken. */
 export function refusedPage(
   page: Page,
