@@ -1,3 +1,4 @@
+import { ShowHome } from '../home/home-intents.ts';
 import type { Address } from '../kernel/adapter.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Message } from '../kernel/message.ts';
@@ -30,6 +31,12 @@ export function linkedView(
       },
     ],
   };
+}
+
+/** In a private chat: how it is done. */
+export function whereToTypeView(language: Language): Message {
+  const back = { label: words.home[language], press: ShowHome({}) };
+  return { ...plainView(words.whereToType[language]), back };
 }
 
 export function plainView(text: string): Message {

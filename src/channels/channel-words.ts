@@ -6,12 +6,12 @@ type Times = { readonly starts: string; readonly ends: string };
 
 export const channelWords = {
   linked: {
-    nl: (p: Meeting & { day: string }) => `Vanaf nu staan hier de rondes van ${p.name}, op ${p.day}.`,
-    en: (p: Meeting & { day: string }) => `From now on the rounds of ${p.name} are here, on ${p.day}.`,
+    nl: (p: Meeting & { day: string }) => `Vanaf nu staan hier de rondes van ‘${p.name}’, op ${p.day}.`,
+    en: (p: Meeting & { day: string }) => `From now on the rounds of ‘${p.name}’ are here, on ${p.day}.`,
   },
   linkedBefore: {
-    nl: (p: Meeting & { day: string }) => `Hier staan al de rondes van ${p.name}, op ${p.day}.`,
-    en: (p: Meeting & { day: string }) => `The rounds of ${p.name} are here already, on ${p.day}.`,
+    nl: (p: Meeting & { day: string }) => `Hier staan al de rondes van ‘${p.name}’, op ${p.day}.`,
+    en: (p: Meeting & { day: string }) => `The rounds of ‘${p.name}’ are here already, on ${p.day}.`,
   },
   noNames: {
     nl: 'Wie waar zit, staat hier niet. Dat leest iedereen in het eigen bericht.',
@@ -25,10 +25,11 @@ export const channelWords = {
     nl: 'Ga naar het kanaal waar de rondes mogen staan. Typ daar mijn naam, en dan: kanaal.',
     en: 'Go to the channel where the rounds may stand. Type my name there, and then: channel.',
   },
+  home: { nl: 'Begin', en: 'Home' },
   stop: { nl: 'Stop in dit kanaal', en: 'Stop in this channel' },
   stopped: {
-    nl: (p: Meeting) => `De rondes van ${p.name} komen niet meer in dit kanaal.`,
-    en: (p: Meeting) => `The rounds of ${p.name} no longer come in this channel.`,
+    nl: (p: Meeting) => `De rondes van ‘${p.name}’ komen niet meer in dit kanaal.`,
+    en: (p: Meeting) => `The rounds of ‘${p.name}’ no longer come in this channel.`,
   },
 } satisfies Record<string, Both<unknown>>;
 
@@ -50,8 +51,8 @@ export const boardWords = {
     en: 'Your table is in your own message.',
   },
   comesHere: {
-    nl: (p: Meeting) => `Hier lees je straks de rondes van ${p.name}.`,
-    en: (p: Meeting) => `You will read the rounds of ${p.name} here.`,
+    nl: (p: Meeting) => `Hier lees je straks de rondes van ‘${p.name}’.`,
+    en: (p: Meeting) => `You will read the rounds of ‘${p.name}’ here.`,
   },
   programme: { nl: 'Programma', en: 'Programme' },
   beginsAt: {
@@ -70,8 +71,8 @@ export const closedDoorWords = {
     en: (p: { door: string }) => `${p.door} no longer takes messages from me.`,
   },
   concerns: {
-    nl: (p: Meeting) => `Dit gaat over mensen van ${p.name}. Zij horen bij:`,
-    en: (p: Meeting) => `This is about people of ${p.name}. They belong to:`,
+    nl: (p: Meeting) => `Dit gaat over mensen van ‘${p.name}’. Zij horen bij:`,
+    en: (p: Meeting) => `This is about people of ‘${p.name}’. They belong to:`,
   },
   byOtherDoor: {
     nl: (p: { people: number }) =>
@@ -99,12 +100,12 @@ export const closedDoorWords = {
   },
   codes: { nl: 'Codes voor de badges', en: 'Codes for the badges' },
   noBoard: {
-    nl: (p: Meeting) => `Ook in het kanaal van ${p.name} komen geen rondes meer.`,
-    en: (p: Meeting) => `The channel of ${p.name} gets no rounds either.`,
+    nl: (p: Meeting) => `Ook in het kanaal van ‘${p.name}’ komen geen rondes meer.`,
+    en: (p: Meeting) => `The channel of ‘${p.name}’ gets no rounds either.`,
   },
   channel: {
-    nl: (p: Meeting) => `In het kanaal van ${p.name} kan ik niet schrijven.`,
-    en: (p: Meeting) => `I cannot write in the channel of ${p.name}.`,
+    nl: (p: Meeting) => `In het kanaal van ‘${p.name}’ kan ik niet schrijven.`,
+    en: (p: Meeting) => `I cannot write in the channel of ‘${p.name}’.`,
   },
   everybodyHears: {
     nl: 'Iedereen krijgt wel het eigen bericht.',

@@ -7,7 +7,7 @@ import type { Session } from '../sessions/seat-store.ts';
 import { organisedSessions } from '../sessions/seat-store.ts';
 import { showBoard } from './board.ts';
 import { linkChannelTo, sessionAt } from './channel-store.ts';
-import { linkedView, plainView } from './channel-views.ts';
+import { linkedView, whereToTypeView } from './channel-views.ts';
 import { channelWords as words } from './channel-words.ts';
 
 /** The nearest meeting of this organiser shows its rounds in the channel where the word was typed. */
@@ -16,7 +16,7 @@ export async function linkChannel(work: Work, { person: asker, where }: Caller):
   const sessions = await organisedSessions(work.db, asker);
   const session = nearest(sessions, work.now);
   if (!session) throw new Refusal(notThere);
-  if (where.kind === 'private') return { kind: 'say', message: plainView(words.whereToType[asker.language]) };
+  if (where.kind === 'private') return { kind: 'say', message: whereToTypeView(asker.language) };
   const linked = await sessionAt(work.db, where.address);
   if (linked && !sessions.some(({ id }) => id === linked.id)) throw new Refusal(words.ofAnotherMeeting);
   if (!linked) await linkChannelTo(work.db, work.now, where.address, session.id, asker.id);

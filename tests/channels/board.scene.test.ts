@@ -25,7 +25,7 @@ test('a round changes the one message in the channel, and one short line says wh
     replaces === undefined ? 'new' : 'in its place',
   ]);
   expect(sent).toEqual([
-    ['Hier lees je straks de rondes van Elkaar beter vinden.', 'new'],
+    ['Hier lees je straks de rondes van ‘Elkaar beter vinden’.', 'new'],
     ['Ronde 1 · 13:40 tot 14:05', 'in its place'],
     ['Ronde 1 begint om 13:40.', 'new'],
     ['Ronde 2 · 14:10 tot 14:30', 'in its place'],

@@ -106,7 +106,7 @@ test('a channel that is shut is told once; people still hear, and the next word 
   await saysIn(world, 'hall', 'X1', 'kanaal');
   await evert.asks(PostRound({ session: world.session, round: 'R1' }));
   expect(news(world, 'X1').map(({ summary }) => summary)).toEqual([
-    'In het kanaal van Elkaar beter vinden kan ik niet schrijven. Iedereen krijgt wel het eigen bericht. ' +
+    'In het kanaal van ‘Elkaar beter vinden’ kan ik niet schrijven. Iedereen krijgt wel het eigen bericht. ' +
       'Nodig mij uit in dat kanaal, of typ mijn naam en kanaal in een ander.',
   ]);
   expect(world.as('P15').received()).toHaveLength(1);

@@ -13,11 +13,11 @@ test('an organiser types a word in a channel, and the programme of the meeting s
   const world = await openWorld();
   const reply = await saysIn(world, 'hall', 'X1', 'kanaal');
   expect(wordsOf(reply.message)).toContain(
-    'Vanaf nu staan hier de rondes van Elkaar beter vinden, op dinsdag 26 januari 2027.',
+    'Vanaf nu staan hier de rondes van ‘Elkaar beter vinden’, op dinsdag 26 januari 2027.',
   );
   const [board, ...more] = readIn(world, 'hall');
   expect(more).toEqual([]);
-  expect(wordsOf(board as never)).toContain('Hier lees je straks de rondes van Elkaar beter vinden.');
+  expect(wordsOf(board as never)).toContain('Hier lees je straks de rondes van ‘Elkaar beter vinden’.');
   expect(wordsOf(board as never)).toContain('Ronde 1 · 13:40 tot 14:05');
   expect(wordsOf(board as never)).not.toContain('Waar loopt het vast');
   expect(await links(world)).toEqual([{ session_id: world.session, id: 'hall', linked_by: 'X1' }]);
@@ -28,10 +28,10 @@ test('typed again it says so and offers to stop; after that no round comes there
   await saysIn(world, 'hall', 'X1', 'kanaal');
   const again = await saysIn(world, 'hall', 'X2', '/findeachother kanaal');
   expect(again.message.summary).toBe(
-    'Hier staan al de rondes van Elkaar beter vinden, op dinsdag 26 januari 2027.',
+    'Hier staan al de rondes van ‘Elkaar beter vinden’, op dinsdag 26 januari 2027.',
   );
   const stopped = await world.as('X2').presses(again.message, 'Stop in dit kanaal');
-  expect(stopped.message.summary).toBe('De rondes van Elkaar beter vinden komen niet meer in dit kanaal.');
+  expect(stopped.message.summary).toBe('De rondes van ‘Elkaar beter vinden’ komen niet meer in dit kanaal.');
   expect(await links(world)).toEqual([]);
   const before = readIn(world, 'hall').length;
   const evert = world.as('X1');
