@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { routes } from '../../src/intents.ts';
 import { Undeliverable } from '../../src/kernel/adapter.ts';
-import { ShowInbox } from '../../src/people/person-intents.ts';
+import { notThere } from '../../src/kernel/kernel-words.ts';
+import { PreferDoor, ShowInbox } from '../../src/people/person-intents.ts';
 import { addDoor } from '../channels/channels.ts';
 import { testDoor } from '../support/test-door.ts';
 import type { World } from '../support/world.ts';
@@ -35,27 +36,37 @@ test.each([
   expect(arrivedAt(world)).toEqual([door]);
 });
 
-test('with every door shut it waits, can be read, and comes when its person comes in anywhere', async () => {
-  const world = await withThreeDoors();
-  shutAt(world, 'page', 'second', 'oldest');
-  await world.as('X1').asks(told('Ronde 1'));
-  await world.bot.tick();
-  expect(arrivedAt(world)).toEqual([]);
-  expect(await world.db.selectFrom('outbox').select('state').execute()).toEqual([{ state: 'waiting' }]);
-  world.door.trouble = undefined;
-  const { code } = await world.db
-    .selectFrom('badge_codes')
-    .select('code')
-    .where('seat_id', '=', 'P15')
-    .executeTakeFirstOrThrow();
-  await world.stranger('new-phone').says(code);
-  expect(world.door.arrived.map(({ message }) => message.summary)).toContain('Ronde 1');
-});
+test.each(['a-new-phone', 'page'])(
+  'with every door shut it waits, can be read, and comes when its person comes in by %s',
+  async (door) => {
+    const world = await withThreeDoors();
+    shutAt(world, 'page', 'second', 'oldest');
+    await world.as('X1').asks(told('Ronde 1'));
+    await world.bot.tick();
+    expect(arrivedAt(world)).toEqual([]);
+    const rows = () => world.db.selectFrom('outbox').select(['state', 'address_id']).execute();
+    expect(await rows()).toMatchObject([{ state: 'waiting' }]);
+    world.door.trouble = undefined;
+    const { code } = await world.db
+      .selectFrom('badge_codes')
+      .select('code')
+      .where('seat_id', '=', 'P15')
+      .executeTakeFirstOrThrow();
+    world.clock.forward(1_000);
+    await world.bot.receive({
+      event: 'badge',
+      from: { platform: 'test', tenant: 'b', id: door },
+      said: { kind: 'text', text: code },
+      where: { kind: 'private' },
+    });
+    await world.bot.tick();
+    expect(await rows()).toEqual([{ state: 'sent', address_id: door }]);
+  },
+);
 
 test('who chooses a door gets the messages there from then on, and nobody chooses one of others', async () => {
   const other = testDoor('other');
-  const world = await openWorld({ routes: [tell, ...routes] });
-  const both = await openWorld({ routes: [tell, ...routes], adapters: [world.door, other] });
+  const both = await openWorld({ routes: [tell, ...routes], adapters: [testDoor(), other] });
   await addDoor(both, 'P15', { platform: 'other', tenant: '', id: 'omar-elsewhere' });
   const omar = both.as('P15');
   const page = await omar.sees(ShowInbox({}));
@@ -67,6 +78,8 @@ test('who chooses a door gets the messages there from then on, and nobody choose
   expect(other.arrived.map(({ to }) => to)).toEqual(['omar-elsewhere']);
   expect(wordsOf(await omar.sees(ShowInbox({})))).toContain('Ik stuur je berichten naar de other-deur.');
   expect(wordsOf(await both.as('P20').sees(ShowInbox({})))).not.toContain('Liever naar');
+  const none = await both.as('P20').asks(PreferDoor({ platform: 'other' }));
+  expect([none.kind, none.message.summary]).toEqual(['refuse', notThere.nl]);
 });
 
 test('a board goes to the newly chosen door as a new message, not as a change of one that is elsewhere', async () => {
