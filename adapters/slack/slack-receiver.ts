@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { App, Receiver } from '@slack/bolt';
 import { verifySlackRequest } from '@slack/bolt';
-import type { Request, RequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import express from 'express';
 import type { Clock } from '../../src/kernel/clock.ts';
 
@@ -12,7 +12,7 @@ const mostAhead = 5 * 60;
 
 export interface SlackReceiver extends Receiver {
   /** For POST /slack/events. */
-  readonly handlers: readonly RequestHandler[];
+  readonly handlers: readonly (RequestHandler | ErrorRequestHandler)[];
   /** What came another way, from Slack itself. `say` is called once. */
   take(body: Record<string, unknown>, say: (words?: unknown) => void): Promise<void>;
 }
@@ -53,7 +53,8 @@ export function slackReceiver(
   }
 
   return {
-    handlers: [express.raw({ type: () => true, limit: '1mb' }), take],
+    // Slack packs nothing, and what unpacks to a megabyte would cost us more than whoever sends it.
+    handlers: [express.raw({ type: () => true, limit: '1mb', inflate: false }), take, unreadable],
     take: (body, say) => answer(body, onlyOnce(say)),
     init: (app) => {
       bolt = app;
@@ -62,6 +63,12 @@ export function slackReceiver(
     stop: async () => {},
   };
 }
+
+/** Too long, packed, or cut off halfway. */
+const unreadable: ErrorRequestHandler = (error, _request, response, next) => {
+  if (error.status === undefined) return next(error);
+  response.status(error.status).end();
+};
 
 function sayTo(response: Response): (words?: unknown) => void {
   return onlyOnce((words) => {

@@ -168,12 +168,14 @@ function shown(kind: ShownView['kind'], { workspace }: Call, userId: string, vie
 
 function wholeUser({ workspace, params }: Call, user: Json): Json {
   const member = workspace.members.get(str(user.id));
-  const { guest, comesFrom, locale = 'en-US' } = member ?? {};
+  const { guest, comesFrom, robot, left, locale = 'en-US' } = member ?? {};
   return {
     ...user,
     ...(comesFrom ? { team_id: comesFrom, is_stranger: true } : {}),
     is_restricted: guest !== undefined,
     is_ultra_restricted: guest === 'one channel',
+    ...(robot ? { is_bot: true } : {}),
+    ...(left ? { deleted: true } : {}),
     is_app_user: false,
     tz: 'Europe/Amsterdam',
     tz_label: 'Central European Time',

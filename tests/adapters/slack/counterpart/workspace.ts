@@ -10,6 +10,8 @@ export interface Member {
   readonly guest?: 'one channel' | 'some channels';
   /** Of another organisation, met in a shared channel: the workspace this person is really of. */
   readonly comesFrom?: string;
+  readonly robot?: true;
+  readonly left?: true;
 }
 
 export interface WorkspaceSeed {
