@@ -108,7 +108,9 @@ export async function slackPerson({ front, driver, workspace, userId }: PersonPa
     const modal = screens.modals(teamId, userId).at(-1);
     const elsewhere = modal ? [] : [...messages().toReversed(), ...ephemerals(), ...home()];
     const buttons = [...now(), ...elsewhere].flatMap(buttonsIn);
-    const found = buttons.find(({ element }) => isLabel(str(obj(element.text).text), label));
+    const found =
+      buttons.find(({ element }) => isLabel(str(obj(element.text).text), label)) ??
+      buttons.find(({ element }) => element.accessibility_label === label);
     if (!found) throw new Error(`No button "${label}" on the screen:\n${words()}`);
     return found;
   }
@@ -164,6 +166,21 @@ export async function slackPerson({ front, driver, workspace, userId }: PersonPa
       return ack;
     },
     presses: (label: string) => tell(pressing(label)),
+    /** Presses the button that stands beside this line of a list, or has its words. */
+    opens: (line: string) => {
+      const said = now()
+        .flatMap(buttonsIn)
+        .map(({ element }) => element.accessibility_label);
+      const beside = said.find((one) => str(one).endsWith(`: ${line}`));
+      return tell(pressing(beside === undefined ? line : str(beside)));
+    },
+    /** Presses the button that opens the form of the page. */
+    opensForm: () => {
+      const form = now()
+        .flatMap(buttonsIn)
+        .find(({ element }) => str(element.action_id).startsWith('form:'));
+      return tell(pressing(str(obj(form?.element.text).text)));
+    },
     /** Presses twice as fast as fingers can: Slack tells it as two presses of one button. */
     doubleClicks: (label: string) => {
       const press = pressing(label);
