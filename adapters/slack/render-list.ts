@@ -1,61 +1,69 @@
-import type { RichTextSection, SectionBlock } from '@slack/types';
+import type { SectionBlock } from '@slack/types';
 import type { ItemOf } from '../../src/kernel/message.ts';
 import type { Presses } from './render-press.ts';
-import { buttonPieces, renderOpen, renderPress, unsaidPieces } from './render-press.ts';
+import { button, buttonPieces, renderOpen, renderPress, rowsOf, unsaidPieces } from './render-press.ts';
 import type { Piece } from './render-text.ts';
-import { leading, literal, marked, paragraph, richSection } from './render-text.ts';
+import { leading, literal, marked, packed, paragraph, richSection } from './render-text.ts';
 import type { Run } from './text.ts';
-import { sizeOf, split, splitRuns } from './text.ts';
+import { isCut, oneLine, sizeOf, split, splitRuns } from './text.ts';
 
-/** Items with a button stand apart with the button beside them; the others are one list with dots. */
-export function listPieces(items: readonly ItemOf<string>[], how: Presses): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let bare: ItemOf<string>[] = [];
-  const endBare = () => {
-    pieces.push(...dottedPieces(bare));
-    bare = [];
-  };
+type Item = ItemOf<string>;
+
+/**
+ * Items in a row that only have words are one list with dots; those that are only the name of a page are buttons with
+ * that name; others stand apart with their button beside them.
+ */
+export function listPieces(items: readonly Item[], how: Presses): readonly Piece[] {
+  return runsIn(items).flatMap(({ look, run }) => {
+    if (look === 'dot') return dottedPieces(run);
+    if (look === 'name') return namePieces(run, how);
+    return run.flatMap((item) => itemPieces(item, how));
+  });
+}
+
+type Look = 'dot' | 'name' | 'apart';
+
+function runsIn(items: readonly Item[]): readonly { look: Look; run: readonly Item[] }[] {
+  const runs: { look: Look; run: Item[] }[] = [];
   for (const item of items) {
-    if (item.open === undefined && !item.buttons?.length && fitsDot(item)) {
-      bare.push(item);
-      continue;
-    }
-    endBare();
-    pieces.push(...itemPieces(item, how));
+    const look = lookOf(item);
+    const last = runs.at(-1);
+    if (last?.look === look) last.run.push(item);
+    else runs.push({ look, run: [item] });
   }
-  endBare();
-  return pieces;
+  return runs;
+}
+
+// A phone shows about so much of a button.
+const name = 30;
+
+function lookOf(item: Item): Look {
+  const { text, detail, tone, open, buttons = [] } = item;
+  if (buttons.length > 0) return 'apart';
+  if (open === undefined) return sizeOf(wordsOf(item)) <= paragraph ? 'dot' : 'apart';
+  return detail || marked('', tone) || oneLine(text) === '' || isCut(text, name) ? 'apart' : 'name';
 }
 
 // So much of a message in bytes that other blocks have room beside it, and a page can end at many places.
 const dotsBytes = 4_000;
 
-function dottedPieces(items: readonly ItemOf<string>[]): readonly Piece[] {
-  const lists: RichTextSection[][] = [];
-  let bytes = 0;
-  for (const item of items) {
-    const section = richSection(splitRuns(runsOf(item), paragraph)[0] ?? [{ text: '–' }]);
-    const size = Buffer.byteLength(JSON.stringify(section));
-    const list = lists.at(-1);
-    if (list && bytes + size <= dotsBytes) {
-      list.push(section);
-      bytes += size;
-    } else {
-      lists.push([section]);
-      bytes = size;
-    }
-  }
-  return lists.map((elements) => ({
+function dottedPieces(items: readonly Item[]): readonly Piece[] {
+  const dots = items.map((item) => richSection(splitRuns(runsOf(item), paragraph)[0] ?? [{ text: '–' }]));
+  return packed(dots, dotsBytes).map((elements) => ({
     block: { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements }] },
     items: elements.length,
   }));
 }
 
-function fitsDot(item: ItemOf<string>): boolean {
-  return sizeOf(wordsOf(item)) <= paragraph;
+function namePieces(items: readonly Item[], how: Presses): readonly Piece[] {
+  const names = items.map(({ text, open }) => button(`open:${how.next()}`, text, open));
+  return rowsOf(names).map((elements) => ({
+    block: { type: 'actions', elements },
+    items: elements.length,
+  }));
 }
 
-function itemPieces(item: ItemOf<string>, how: Presses): readonly Piece[] {
+function itemPieces(item: Item, how: Presses): readonly Piece[] {
   const { text, open, buttons = [] } = item;
   const [first, ...others] = buttons;
   const parts = split(wordsOf(item), paragraph);
@@ -78,13 +86,13 @@ function sectionOf(text: string): SectionBlock {
   return { type: 'section', text: literal(text), expand: true };
 }
 
-function wordsOf(item: ItemOf<string>): string {
+function wordsOf(item: Item): string {
   return runsOf(item)
     .map((run) => run.text)
     .join('');
 }
 
-function runsOf({ text, detail, tone }: ItemOf<string>): readonly Run[] {
+function runsOf({ text, detail, tone }: Item): readonly Run[] {
   const said = marked(text, tone);
   return detail ? [{ text: said, strong: true }, { text: `\n${detail}` }] : [{ text: said }];
 }

@@ -53,7 +53,7 @@ export function renderMessage(message: SealedMessage, how: Rendering): Shown {
 export function renderModal(
   message: SealedMessage,
   how: Omit<Rendering, 'room'> & { readonly form?: number; readonly metadata: string },
-): ModalView {
+): Omit<ModalView, 'blocks'> & { readonly blocks: KnownBlock[] } {
   const { language, form, metadata } = how;
   if (metadata.length > limits.metadata) throw new RangeError(`Metadata of ${metadata.length} characters`);
   const frame = {
@@ -91,19 +91,27 @@ function formOf(message: SealedMessage, form: number): Form | undefined {
   return message.blocks.filter((block) => block.kind === 'form')[form];
 }
 
+// Pieces above a form that a phone shows together with its first box.
+const mostAbove = 8;
+
 // What stands around a form goes along as far as there is room; the form itself always goes.
 function formBlocks(
   message: SealedMessage,
   form: Form,
-  how: { nonce: string; language: Language },
+  { language, nonce }: Omit<Rendering, 'room'>,
 ): KnownBlock[] {
-  const presses = { ...counting(how.language, undefined), tables: false };
-  const inputs = inputPieces(form, how.language);
-  const [before, after] = around(message, form);
+  const presses = { ...counting(language, undefined), tables: false };
   const title = titlePieces(message, 'modal');
-  const whole = [...title, ...blockPieces(before, presses), ...inputs, ...blockPieces(after, presses)];
-  for (const pieces of [whole, [...title, ...inputs], inputs]) {
-    const blocks = pieces.map(({ block }, i) => ({ block_id: `${how.nonce}:${i}`, ...block }));
+  const inputs = inputPieces(form, language);
+  const [before, after] = around(message, form);
+  const above = blockPieces(before, presses);
+  const below = blockPieces(after, presses);
+  const whole = above.length > mostAbove ? [...inputs, ...above, ...below] : [...above, ...inputs, ...below];
+  for (const pieces of [
+    [...title, ...whole],
+    [...title, ...inputs],
+  ]) {
+    const blocks = pieces.map(({ block }, i) => ({ block_id: `${nonce}:${i}`, ...block }));
     const bytes = Buffer.byteLength(JSON.stringify(blocks));
     if (blocks.length <= limits.viewBlocks && bytes <= limits.viewBytes) return blocks;
   }

@@ -3,7 +3,7 @@ import type { Language } from '../../src/kernel/language.ts';
 import type { PressOf } from '../../src/kernel/message.ts';
 import { limits } from './limits.ts';
 import type { Piece } from './render-text.ts';
-import { leading, literal, richPieces, wholePieces } from './render-text.ts';
+import { leading, literal, packed, richPieces, wholePieces } from './render-text.ts';
 import { renderWords } from './render-words.ts';
 import { isCut, label } from './text.ts';
 
@@ -86,18 +86,9 @@ export function unsaidPieces({ label: words, confirm = '' }: PressOf<string>): r
 const rowBytes = 6_000;
 
 export function rowPieces(buttons: readonly Button[]): readonly Piece[] {
-  const rows: Button[][] = [];
-  let bytes = 0;
-  for (const one of buttons) {
-    const size = Buffer.byteLength(JSON.stringify(one));
-    const row = rows.at(-1);
-    if (row && row.length < limits.actions && bytes + size <= rowBytes) {
-      row.push(one);
-      bytes += size;
-    } else {
-      rows.push([one]);
-      bytes = size;
-    }
-  }
-  return rows.map((elements) => ({ block: { type: 'actions', elements } }));
+  return rowsOf(buttons).map((elements) => ({ block: { type: 'actions', elements } }));
+}
+
+export function rowsOf(buttons: readonly Button[]): readonly Button[][] {
+  return packed(buttons, rowBytes, limits.actions);
 }

@@ -25,14 +25,15 @@ const marks: Readonly<Record<Tone, string>> = {
   problem: '❗ ',
 };
 
+/** In a list or a table, where "good" only stands out, and a tick would say that it is done. */
 export function marked(text: string, tone: Tone | undefined): string {
-  return marks[tone ?? 'plain'] + text;
+  return tone === undefined || tone === 'good' ? text : marks[tone] + text;
 }
 
 export function textPieces(text: Text, tone: Tone | undefined): readonly Piece[] {
   const runs = runsOf(text);
   if (tone === 'quiet') return quietPieces(runs.map((run) => run.text).join(''));
-  return richPieces([{ text: marked('', tone) }, ...runs]);
+  return richPieces([{ text: marks[tone ?? 'plain'] }, ...runs]);
 }
 
 /** Characters of one block of words: with any letters, and a button beside it, it fits in one message. */
@@ -62,6 +63,24 @@ export function bigPieces(text: string): readonly Piece[] {
 /** What a label that is cut left out: the whole of it, to read before it. */
 export function wholePieces(text: string, most: number): readonly Piece[] {
   return isCut(text, most) ? richPieces([{ text: oneLine(text) }]).map(leading) : [];
+}
+
+/** Things together as long as they fit in so many bytes, at most `count` of them. */
+export function packed<T>(things: readonly T[], bytes: number, count = things.length): readonly T[][] {
+  const packs: T[][] = [];
+  let used = 0;
+  for (const thing of things) {
+    const size = Buffer.byteLength(JSON.stringify(thing));
+    const pack = packs.at(-1);
+    if (pack && pack.length < count && used + size <= bytes) {
+      pack.push(thing);
+      used += size;
+    } else {
+      packs.push([thing]);
+      used = size;
+    }
+  }
+  return packs;
 }
 
 export function leading(piece: Piece): Piece {

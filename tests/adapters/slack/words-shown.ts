@@ -17,8 +17,12 @@ function shownBy(part: unknown): readonly string[] {
     ...rest
   } = part as Json;
   // The label and the hint of a box are read before what is in it.
-  const inside = [typeof text === 'string' ? text : shownBy(text), ...Object.values(rest).map(shownBy)];
-  return [...inside.flat(), ...shownBy(element)];
+  const inside = [
+    typeof text === 'string' ? text : shownBy(text),
+    ...Object.values(rest).map(shownBy),
+    shownBy(element),
+  ].flat();
+  return rest.type === 'rich_text_section' ? [inside.join('')] : inside;
 }
 
 type Json = Record<string, unknown>;
@@ -33,6 +37,7 @@ export interface Element {
   readonly type: string;
   readonly action_id: string;
   readonly value?: string;
+  readonly text?: { readonly text: string };
 }
 
 /** The words of a message without its forms' boxes, in the order of reading. */
