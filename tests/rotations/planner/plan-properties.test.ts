@@ -69,6 +69,26 @@ describe('whatever is asked', () => {
     );
   });
 
+  test('in a block round who sat together at the own table moves together, when the tables are large enough', () => {
+    fc.assert(
+      fc.property(anyRequest({ fixed: false, pairs: false, modes: ['block', 'mixed'] }), (request) => {
+        const tables = request.tables.map((table) => ({ ...table, seats: request.people.length }));
+        const home = { id: 'home', mode: 'home' } as const;
+        const plan = planRotations({ ...request, tables, rounds: [home, ...request.rounds] });
+        const atHome = seatsIn(plan.rounds, 'home');
+        for (const round of request.rounds.filter(({ mode }) => mode === 'block')) {
+          const seats = seatsIn(plan.rounds, round.id);
+          const wentTo = Map.groupBy(request.people, ({ id }) => atHome[id]);
+          for (const [from, group] of wentTo) {
+            const to = new Set(group.map(({ id }) => seats[id]));
+            expect(to.size).toBe(1);
+            if (tables.length > 1) expect(to).not.toContain(from);
+          }
+        }
+      }),
+    );
+  });
+
   test('with large tables the sizes of a mixed round differ by at most one', () => {
     fc.assert(
       fc.property(anyRequest({ fixed: false, modes: ['mixed'], pairs: false }), (request) => {
