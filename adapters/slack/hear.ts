@@ -21,7 +21,7 @@ import {
 } from './screens.ts';
 import { codeOf } from './slack-errors.ts';
 import { slackWords } from './slack-words.ts';
-import { takeForm } from './submit.ts';
+import { leaveForm, takeForm } from './submit.ts';
 
 /** What the listeners need of the door. */
 export interface Hearing {
@@ -49,8 +49,8 @@ export async function hear(door: Hearing, line: Line, envelope: Doing): Promise<
   const screen = screenOf(door, line, envelope);
   const member = await memberOf(door, line, envelope);
   if (member?.kind !== 'member') {
-    const words = slackWords[member ? 'outsider' : 'silent'];
-    return screen.show(pageSaying(words, door.defaultLanguage));
+    const page = pageSaying(slackWords[member ? 'outsider' : 'silent'], door.defaultLanguage);
+    return envelope.kind === 'submit' ? leaveForm(line, envelope.view, page) : screen.show(page);
   }
   const asker = askerOf(line, envelope, member);
   const ask = (said: Said, event: string) => door.receive({ ...asker, said, event });
@@ -80,6 +80,7 @@ export async function hear(door: Hearing, line: Line, envelope: Doing): Promise<
         look,
         download: (file) => door.download(file, line.botToken),
         after: (reply) => pageAfter(reply, look),
+        page: (words) => pageSaying(words, member.language ?? door.defaultLanguage),
       });
     case 'shortcut': {
       const word = envelope.callback === 'save_action' ? 'actie' : 'punt';
@@ -151,12 +152,12 @@ function screenOf(door: Hearing, line: Line, envelope: Doing): Screen {
         return on.where === 'home'
           ? homeScreen(client, envelope.user, trigger)
           : modalScreen(client, on.view);
-      if (on.ephemeral)
+      if (on.ephemeral || isShared(on.channel))
         return privateScreen(
           client,
           trigger,
           (words) => door.respond(envelope.responseUrl ?? '')(words),
-          true,
+          on.ephemeral,
         );
       const at = { channel: on.channel, ts: on.ts, trigger };
       return action.block.startsWith(newsMark) ? newsScreen(client, at, on) : messageScreen(client, at);
@@ -181,11 +182,22 @@ function memberOf(
 
 function askerOf({ team }: Line, envelope: Doing, { language }: { language?: Language }) {
   const from: Address = { platform: 'slack', tenant: team, id: envelope.user };
-  const inChannel = envelope.kind === 'command' && !envelope.channel.startsWith('D');
-  const where: Incoming['where'] = inChannel
-    ? { kind: 'channel', address: { ...from, id: envelope.channel } }
-    : { kind: 'private' };
+  const channel = channelOf(envelope);
+  const where: Incoming['where'] =
+    channel !== undefined && isShared(channel)
+      ? { kind: 'channel', address: { ...from, id: channel } }
+      : { kind: 'private' };
   return { from, where, ...(language ? { language } : {}) };
+}
+
+function channelOf(envelope: Doing): string | undefined {
+  if (envelope.kind === 'command') return envelope.channel;
+  return envelope.kind === 'press' && envelope.on.where === 'message' ? envelope.on.channel : undefined;
+}
+
+// Only the direct message with us begins with a D; whatever else is read by others.
+function isShared(channel: string): boolean {
+  return !channel.startsWith('D');
 }
 
 function pageSaying(words: Both<string>, language: Language): Page {

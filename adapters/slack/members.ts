@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { later, minutes } from '../../src/kernel/clock.ts';
@@ -13,6 +14,8 @@ export type Member =
 export type Members = (client: WebClient, team: string, user: string) => Promise<Member | undefined>;
 
 const most = 5_000;
+/** After this nobody answers any more; what is left of Slack's three seconds is for saying so. */
+const patience = 1_500;
 
 /** Looks people up, and remembers the answer for a while. */
 export function knowMembers(clock: Clock): Members {
@@ -20,10 +23,11 @@ export function knowMembers(clock: Clock): Members {
 
   async function look(client: WebClient, team: string, user: string): Promise<Member | undefined> {
     try {
-      const { user: found } = await client.users.info({ user, include_locale: true });
+      const asked = client.users.info({ user, include_locale: true });
+      const found = (await beforeLong(asked))?.user;
       return found ? memberOf(found, team) : undefined;
     } catch (error) {
-      return codeOf(error) === 'user_not_found' ? { kind: 'outsider' } : undefined;
+      return /^user_not_(found|visible)$/.test(codeOf(error) ?? '') ? { kind: 'outsider' } : undefined;
     }
   }
 
@@ -38,6 +42,10 @@ export function knowMembers(clock: Clock): Members {
     known.set(key, { member, until: later(clock.now(), minutes(15)) });
     return member;
   };
+}
+
+async function beforeLong<T>(answer: Promise<T>): Promise<T | undefined> {
+  return Promise.race([answer, once(AbortSignal.timeout(patience), 'abort').then(() => undefined)]);
 }
 
 interface SlackUser {

@@ -24,6 +24,11 @@ export function readValues(state: unknown): Record<string, FormValue | SlackFile
   return values;
 }
 
+/** The boxes of a form, by Slack's own ids, the first one first. */
+export function boxesIn(state: unknown): readonly string[] {
+  return Object.keys(filled.safeParse(state).data?.values ?? {});
+}
+
 const filled = z.object({ values: z.record(z.string(), z.record(z.string(), z.looseObject({}))) });
 const chosen = z.object({ value: z.string() }).nullish();
 const box = z.object({

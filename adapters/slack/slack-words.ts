@@ -9,6 +9,10 @@ export const slackWords = {
     nl: 'Slack geeft even geen antwoord. Probeer het zo nog een keer.',
     en: 'Slack does not answer for a moment. Please try again soon.',
   },
+  wait: {
+    nl: 'Een ogenblik. Ik ben er nog mee bezig.',
+    en: 'One moment. I am still working on it.',
+  },
   tooLate: {
     nl: 'Dat duurde te lang voor Slack. Druk nog een keer.',
     en: 'That took too long for Slack. Please press again.',

@@ -1,12 +1,14 @@
+import { once } from 'node:events';
 import { z } from 'zod';
 import type { FormValue, Said, SealedReply } from '../../src/kernel/adapter.ts';
+import type { Both } from '../../src/kernel/language.ts';
 import { FileNotThere, withFiles } from './download-file.ts';
 import type { FilledView } from './envelopes.ts';
 import type { Line } from './hear.ts';
 import type { Page } from './page.ts';
 import { formsIn, pageOf, refusedPage, saying } from './page.ts';
 import type { SlackFile } from './read-values.ts';
-import { readValues } from './read-values.ts';
+import { boxesIn, readValues } from './read-values.ts';
 import { modalOf } from './screens.ts';
 import { slackWords } from './slack-words.ts';
 
@@ -18,6 +20,8 @@ export interface Submission {
   download(file: SlackFile): Promise<FormValue>;
   /** The page that comes after an answer. */
   after(reply: SealedReply): Promise<Page>;
+  /** A few words of the door itself. */
+  page(words: Both<string>): Page;
 }
 
 const written = z.object({ t: z.string(), f: z.number(), n: z.string(), a: z.string().optional() });
@@ -28,10 +32,35 @@ type Written = z.infer<typeof written>;
 export async function takeForm(submission: Submission): Promise<void> {
   const { line, view } = submission;
   const known = written.safeParse(parsed(view.metadata)).data;
-  if (!known) return;
-  const next = await answerTo(submission, known);
-  if (await line.acknowledge({ response_action: 'update', view: next })) return;
+  if (!known) return leaveForm(line, view, submission.page(slackWords.stale));
+  const answering = answerTo(submission, known);
+  const inTime = await isBefore(answering, patience);
+  // Without an answer in time Slack closes the modal, and the one that comes later has no place.
+  if (!inTime)
+    await line.acknowledge({ response_action: 'update', view: modalOf(submission.page(slackWords.wait)) });
+  const next = await answering;
+  if (inTime && (await line.acknowledge({ response_action: 'update', view: next }))) return;
   await line.client.views.update({ view_id: view.id, view: next });
+}
+
+/** So long somebody may look at a form that was sent; Slack gives up after three seconds. */
+const patience = 1_800;
+
+/** Nothing is done with a form, and all that was typed stays, with these words under its first box. */
+export async function leaveForm(line: Line, { id, state }: FilledView, page: Page): Promise<void> {
+  const [box] = boxesIn(state);
+  const view = modalOf(page);
+  const answer =
+    box === undefined
+      ? { response_action: 'update', view }
+      : { response_action: 'errors', errors: { [box]: page.message.summary } };
+  if (await line.acknowledge(answer)) return;
+  await line.client.views.update({ view_id: id, view });
+}
+
+async function isBefore(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const late = once(AbortSignal.timeout(milliseconds), 'abort').then(() => false);
+  return Promise.race([work.then(() => true), late]);
 }
 
 async function answerTo(submission: Submission, known: Written) {

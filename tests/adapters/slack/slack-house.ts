@@ -45,6 +45,8 @@ interface Options {
   readonly installs?: true;
   /** Slack counts calls, and says 429. */
   readonly limits?: true;
+  /** What the bot waits for before it does anything. */
+  readonly slowly?: () => Promise<unknown>;
   /** Slack comes over sockets in place of posts. */
   readonly socket?: {
     readonly appToken: string;
@@ -53,7 +55,13 @@ interface Options {
 }
 
 /** The invented region with the door of Slack, on a real server and before a Slack of our own, and a door of memory. */
-export async function slackHouse({ workspaces = [drieslag], installs, limits, socket }: Options = {}) {
+export async function slackHouse({
+  workspaces = [drieslag],
+  installs,
+  limits,
+  slowly,
+  socket,
+}: Options = {}) {
   const crashes = hearCrashes();
   const opened = await freshDatabase();
   onTestFinished(() => opened.close());
@@ -100,7 +108,10 @@ export async function slackHouse({ workspaces = [drieslag], installs, limits, so
   const server = express().use(door.router).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const sockets = await socket?.open(front);
-  await door.start(bot.receive);
+  await door.start(async (incoming) => {
+    await slowly?.();
+    return bot.receive(incoming);
+  });
   onTestFinished(async () => {
     await door.stop();
     await bot.stop();
