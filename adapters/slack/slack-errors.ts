@@ -73,12 +73,17 @@ export function isTokenDead(error: unknown): boolean {
   return ['account_inactive', 'invalid_auth', 'token_expired', 'token_revoked'].includes(codeOf(error) ?? '');
 }
 
+/** The message that was to be changed cannot be changed any more. */
+export function isMessageGone(error: unknown): boolean {
+  return ['message_not_found', 'cant_update_message', 'edit_window_closed'].includes(codeOf(error) ?? '');
+}
+
 function said(code: string): TryLater | Undeliverable | Ambiguous {
   const meaning = Object.hasOwn(meanings, code) ? meanings[code] : undefined;
   if (meaning === 'later') return new TryLater(code, minutes(1));
   // An answer that is no JSON shows up as a code such as "<html>".
   if (meaning === undefined) return new Ambiguous(/^\w+$/.test(code) ? code : 'no answer of Slack');
-  return new Undeliverable(code);
+  return new Undeliverable(code, { everybody: meaning === 'workspace' });
 }
 
 function causesOf(error: unknown): string {
