@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import express from 'express';
 import cron from 'node-cron';
 import pino from 'pino';
+import { slackChecks } from '../adapters/slack/doctor.ts';
 import { slackDoor } from '../adapters/slack/slack-door.ts';
 import type { SlackSettings } from '../adapters/slack/slack-settings.ts';
 import { readSlackSettings } from '../adapters/slack/slack-settings.ts';
@@ -14,13 +15,14 @@ import { understand } from './commands.ts';
 import type { Config } from './config.ts';
 import { ConfigProblems, isOnlyHere, readConfig, warningsFor } from './config.ts';
 import type { OpenDatabase } from './db/database.ts';
-import { DatabaseInUse, openDatabase } from './db/database.ts';
+import { DatabaseInUse, openDatabase, openToLook } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { readSetting, writeSetting } from './db/setting-store.ts';
 import { transact } from './db/transact.ts';
 import { demoStart, loadDemo } from './demo/load-demo.ts';
 import { beginRehearsal, rehearsalClock } from './demo/rehearsal-clock.ts';
 import { startLinks } from './demo/start-links.ts';
+import { examine } from './doctor.ts';
 import { forbiddenIn } from './harvest/forbidden-text.ts';
 import { ShowHome } from './home/home-intents.ts';
 import { routes } from './intents.ts';
@@ -37,6 +39,7 @@ import { chores } from './schedule.ts';
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
+  if (process.argv.includes('--doctor')) process.exit((await doctor()) ? 0 : 1);
   const slack = readSlackSettings(process.env);
   if (slack.problems.length > 0) throw new ConfigProblems(slack.problems);
   await start(readConfig(process.env), {
@@ -50,6 +53,16 @@ try {
   const surroundings = causeAround(error);
   if (surroundings) fail(1, [`findeachother cannot start: ${surroundings}`]);
   throw error;
+}
+
+/** Looks at what the doors need, and says what to mend. Changes nothing; the bot may be running. */
+async function doctor(): Promise<boolean> {
+  const { publicUrl, database } = readConfig(process.env);
+  const opened = await openToLook(database);
+  const parts = { env: process.env, publicUrl, clock: systemClock, ...(opened ? { db: opened.db } : {}) };
+  const healthy = await examine(slackChecks(parts), tell);
+  await opened?.close();
+  return healthy;
 }
 
 interface Options {

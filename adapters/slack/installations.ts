@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { iso } from '../../src/kernel/clock.ts';
 import type { SecretBox } from '../../src/kernel/secret-box.ts';
 import type { Db } from '../../src/kernel/work.ts';
+import { isTokenDead } from './slack-errors.ts';
 
 const platform = 'slack';
 
@@ -20,6 +21,8 @@ export interface Installations {
   keep(installation: Installation, details: { readonly scopes: string; readonly at: Date }): Promise<void>;
   /** Ignored when the app was installed again after that moment: Slack may tell late. */
   remove(team: string, at: Date): Promise<void>;
+  /** Slack says that this token is no good any more. A newer one of the same workspace stays. */
+  lost(installation: Installation, at: Date): Promise<void>;
 }
 
 /**
@@ -28,41 +31,43 @@ export interface Installations {
  */
 export function oneInstallation(botToken: string, client: WebClient): Installations {
   let known: Installation | undefined;
-  let gone = false;
+  let dead = false;
 
-  async function own(): Promise<Installation> {
-    const { team_id: team = '', user_id: botUser = '' } = await client.auth.test();
-    return { team, botUser, botToken };
+  async function own(): Promise<Installation | undefined> {
+    try {
+      const { team_id: team = '', user_id: botUser = '' } = await client.auth.test();
+      return { team, botUser, botToken };
+    } catch (error) {
+      dead = isTokenDead(error);
+      if (dead) return undefined;
+      throw error;
+    }
   }
 
   return {
     find: async (team, enterprise) => {
+      if (dead) return undefined;
       known ??= await own();
-      return !gone && [team, enterprise].includes(known.team) ? known : undefined;
+      return known && [team, enterprise].includes(known.team) ? known : undefined;
     },
     keep: async () => {},
-    remove: async (team) => {
-      gone ||= team === known?.team;
+    // Told late, it may be about an earlier token than ours: the next one who comes asks Slack.
+    remove: async () => {
+      known = undefined;
+    },
+    lost: async () => {
+      dead = true;
     },
   };
 }
 
 /** Every workspace that installed the app itself; tokens are locked away with a key from the environment. */
 export function keptInstallations(db: Db, box: SecretBox): Installations {
-  const known = new Map<string, Installation>();
+  // Read each time: another process may have got a new token, and the old one is worth nothing.
   return {
-    find: async (team, enterprise) => {
-      for (const id of [team, enterprise]) {
-        if (id === undefined) continue;
-        const installation = known.get(id) ?? (await read(db, box, id));
-        if (!installation) continue;
-        known.set(id, installation);
-        return installation;
-      }
-      return undefined;
-    },
+    find: async (team, enterprise) =>
+      (await read(db, box, team)) ?? (enterprise === undefined ? undefined : await read(db, box, enterprise)),
     keep: async ({ team, botToken, botUser }, { scopes, at }) => {
-      known.delete(team);
       const row = {
         bot: botUser,
         scopes,
@@ -77,7 +82,6 @@ export function keptInstallations(db: Db, box: SecretBox): Installations {
         .execute();
     },
     remove: async (team, at) => {
-      known.delete(team);
       await db
         .updateTable('installations')
         .set({ removed_at: iso(at), secret: '' })
@@ -86,18 +90,54 @@ export function keptInstallations(db: Db, box: SecretBox): Installations {
         .where('installed_at', '<=', iso(at))
         .execute();
     },
+    lost: async ({ team, botToken }, at) => {
+      const row = await rowOf(db, team);
+      if (!row || box.unlock(row.secret, about(team)) !== botToken) return;
+      await db
+        .updateTable('installations')
+        .set({ removed_at: iso(at), secret: '' })
+        .where('platform', '=', platform)
+        .where('tenant', '=', team)
+        .where('secret', '=', row.secret)
+        .execute();
+    },
   };
 }
 
+/** Every workspace that has the app now. `botToken` is absent where the key is not the one that locked it. */
+export async function allInstallations(
+  db: Db,
+  box: SecretBox,
+): Promise<readonly { readonly team: string; readonly botToken?: string }[]> {
+  const rows = await db
+    .selectFrom('installations')
+    .select(['tenant as team', 'secret'])
+    .where('platform', '=', platform)
+    .where('removed_at', 'is', null)
+    .orderBy('tenant')
+    .execute();
+  return rows.map(({ team, secret }) => {
+    try {
+      return { team, botToken: box.unlock(secret, about(team)) };
+    } catch {
+      return { team };
+    }
+  });
+}
+
 async function read(db: Db, box: SecretBox, team: string): Promise<Installation | undefined> {
-  const row = await db
+  const row = await rowOf(db, team);
+  return row && { team, botUser: row.bot, botToken: box.unlock(row.secret, about(team)) };
+}
+
+function rowOf(db: Db, team: string) {
+  return db
     .selectFrom('installations')
     .select(['bot', 'secret'])
     .where('platform', '=', platform)
     .where('tenant', '=', team)
     .where('removed_at', 'is', null)
     .executeTakeFirst();
-  return row && { team, botUser: row.bot, botToken: box.unlock(row.secret, about(team)) };
 }
 
 function about(team: string): string {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
@@ -17,6 +17,16 @@ export class DatabaseInUse extends Error {}
 /** Opens `postgres://…` or a path to an SQLite file. */
 export async function openDatabase(where: string): Promise<OpenDatabase> {
   return /^postgres(ql)?:/.test(where) ? openPostgres(where) : openSqlite(where);
+}
+
+/** Opens what is there to read it, also while the bot runs. Undefined where there is no database yet. */
+export async function openToLook(where: string): Promise<OpenDatabase | undefined> {
+  if (/^postgres(ql)?:/.test(where)) return openPostgres(where);
+  if (!existsSync(where)) return undefined;
+  const db = new Kysely<Database>({
+    dialect: new SqliteDialect({ database: new SQLite(where, { readonly: true }) }),
+  });
+  return { db, kind: 'sqlite', close: () => db.destroy() };
 }
 
 async function openSqlite(path: string): Promise<OpenDatabase> {
