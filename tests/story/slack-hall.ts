@@ -91,6 +91,14 @@ export async function openSlackHall() {
   };
   const driver = slackDriver({ front, clock, transport });
 
+  const inSlack = (workspace: Workspace, name: string): Promise<SlackPerson> =>
+    slackPerson({ front, driver, workspace, userId: workspace.userId(name) });
+
+  async function codeOf(personId: string): Promise<string> {
+    const found = db.selectFrom('badge_codes').select('code').where('seat_id', '=', personId);
+    return (await found.where('replaced_at', 'is', null).executeTakeFirstOrThrow()).code;
+  }
+
   const shown: Place[] = [];
   front.screens.changes.on('change', (place) => void shown.push(place));
 
@@ -146,13 +154,20 @@ export async function openSlackHall() {
       const done = await fetch(`${url}${pathname}${search}`, { headers: { cookie } });
       return { workspace, says: await done.text() };
     },
-    inSlack: (workspace: Workspace, name: string): Promise<SlackPerson> =>
-      slackPerson({ front, driver, workspace, userId: workspace.userId(name) }),
-    onTheWeb: (): Promise<WebPerson> => webPerson(url),
-    codeOf: async (personId: string) => {
-      const found = db.selectFrom('badge_codes').select('code').where('seat_id', '=', personId);
-      return (await found.where('replaced_at', 'is', null).executeTakeFirstOrThrow()).code;
+    inSlack,
+    /** Somebody who said the code of a badge. */
+    joins: async (workspace: Workspace, name: string, personId: string) => {
+      const person = await inSlack(workspace, name);
+      await person.types(`mee ${await codeOf(personId)}`);
+      return person;
     },
+    /** What Slack did not take, each with its reason. */
+    refused: () =>
+      front.calls
+        .filter(({ answer }) => answer?.ok === false)
+        .map(({ method, answer }) => `${method}: ${answer?.error}`),
+    onTheWeb: (): Promise<WebPerson> => webPerson(url),
+    codeOf,
     /** Everybody in Slack who ever had these words on the screen. */
     whoSaw: async (words: string): Promise<readonly string[]> => {
       const places = shown.filter((place) => JSON.stringify(place).includes(words));

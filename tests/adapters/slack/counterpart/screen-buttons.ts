@@ -31,3 +31,15 @@ export function buttonsIn(place: Place): readonly Button[] {
 export function isLabel(shown: string, label: string): boolean {
   return shown === label || (shown.endsWith('…') && label.startsWith(shown.slice(0, -1).trimEnd()));
 }
+
+/** What people hear of the button that stands beside this line of a list. */
+export function labelBeside(places: readonly Place[], line: string): string | undefined {
+  const heard = places.flatMap(buttonsIn).map(({ element }) => str(element.accessibility_label));
+  return heard.find((label) => label.endsWith(`: ${line}`));
+}
+
+/** The words of the button that opens a form. */
+export function labelOfForm(places: readonly Place[]): string {
+  const opens = ({ element }: Button) => str(element.action_id).startsWith('form:');
+  return str(obj(places.flatMap(buttonsIn).find(opens)?.element.text).text);
+}

@@ -5,7 +5,7 @@ import type { Json } from './json.ts';
 import { obj, str } from './json.ts';
 import type { Who } from './payloads.ts';
 import type { Button } from './screen-buttons.ts';
-import { blocksOf, boxKey, buttonsIn, isLabel } from './screen-buttons.ts';
+import { blocksOf, boxKey, buttonsIn, isLabel, labelBeside, labelOfForm } from './screen-buttons.ts';
 import { liveIn, notification, wordsOf } from './screen-words.ts';
 import type { Place, ShownMessage, ShownView } from './screens.ts';
 import type { SlackDriver, Told } from './slack-driver.ts';
@@ -167,20 +167,9 @@ export async function slackPerson({ front, driver, workspace, userId }: PersonPa
     },
     presses: (label: string) => tell(pressing(label)),
     /** Presses the button that stands beside this line of a list, or has its words. */
-    opens: (line: string) => {
-      const said = now()
-        .flatMap(buttonsIn)
-        .map(({ element }) => element.accessibility_label);
-      const beside = said.find((one) => str(one).endsWith(`: ${line}`));
-      return tell(pressing(beside === undefined ? line : str(beside)));
-    },
+    opens: (line: string) => tell(pressing(labelBeside(now(), line) ?? line)),
     /** Presses the button that opens the form of the page. */
-    opensForm: () => {
-      const form = now()
-        .flatMap(buttonsIn)
-        .find(({ element }) => str(element.action_id).startsWith('form:'));
-      return tell(pressing(str(obj(form?.element.text).text)));
-    },
+    opensForm: () => tell(pressing(labelOfForm(now()))),
     /** Presses twice as fast as fingers can: Slack tells it as two presses of one button. */
     doubleClicks: (label: string) => {
       const press = pressing(label);
