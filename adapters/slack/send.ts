@@ -23,16 +23,16 @@ export function sender(installations: Installations, clients: SlackClients, cloc
   }
 
   return async (to, message, { replaces }): Promise<Receipt> => {
-    const { botToken } = await find(to.tenant);
-    mayGo(to);
-    const client = clients(botToken);
+    const installation = await find(to.tenant);
+    mayGo(to, replaces ? 'update' : 'post');
+    const client = clients(installation.botToken);
     const words = { ...literal, ...news(message) };
     const post = () => client.chat.postMessage({ channel: to.id, ...words });
     try {
       const sent = replaces ? await change(client, readReceipt(replaces), words, post) : await post();
       return JSON.stringify([sent.channel, sent.ts]);
     } catch (error) {
-      if (isTokenDead(error)) await installations.remove(to.tenant, clock.now());
+      if (isTokenDead(error)) await installations.lost(installation, clock.now());
       throw outcomeOf(error);
     }
   };

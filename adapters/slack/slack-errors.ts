@@ -27,6 +27,7 @@ const meanings: Readonly<Record<string, 'later' | 'person' | 'workspace'>> = {
   messages_tab_disabled: 'person',
   not_in_channel: 'person',
   is_archived: 'person',
+  is_inactive: 'person',
   restricted_action: 'person',
   ekm_access_denied: 'person',
   // Ours to mend, and the same tomorrow: the person gets it by another door.
@@ -57,6 +58,9 @@ export function outcomeOf(error: unknown): TryLater | Undeliverable | Ambiguous 
   if (error instanceof WebAPIRateLimitedError)
     return new TryLater('too many messages', seconds(Math.max(1, error.retryAfter)));
   if (error instanceof WebAPIPlatformError) return said(error.data.error);
+  // The library has no class of its own for a 429 that does not say how long.
+  if (error instanceof Error && error.message.startsWith('Retry header did not'))
+    return new TryLater('too many messages', minutes(1));
   if (error instanceof WebAPIHTTPError) return new Ambiguous(`http ${error.statusCode}`);
   if (error instanceof WebAPIRequestError && neverLeft.test(causesOf(error.original)))
     return new TryLater('not reached', seconds(5));
