@@ -152,15 +152,12 @@ function screenOf(door: Hearing, line: Line, envelope: Doing): Screen {
         return on.where === 'home'
           ? homeScreen(client, envelope.user, trigger)
           : modalScreen(client, on.view);
-      if (on.ephemeral || isShared(on.channel))
-        return privateScreen(
-          client,
-          trigger,
-          (words) => door.respond(envelope.responseUrl ?? '')(words),
-          on.ephemeral,
-        );
+      const respond = door.respond(envelope.responseUrl ?? '');
+      if (on.ephemeral || isShared(on.channel)) return privateScreen(client, trigger, respond, on.ephemeral);
       const at = { channel: on.channel, ts: on.ts, trigger };
-      return action.block.startsWith(newsMark) ? newsScreen(client, at, on) : messageScreen(client, at);
+      return action.block.startsWith(newsMark)
+        ? newsScreen(client, at, on)
+        : messageScreen(client, at, respond);
     }
   }
 }

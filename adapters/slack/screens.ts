@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import type { WebClient } from '@slack/web-api';
+import { seconds } from '../../src/kernel/clock.ts';
 import type { Page } from './page.ts';
 import { formsIn } from './page.ts';
 import type { Room } from './render-message.ts';
 import { renderMessage, renderModal } from './render-message.ts';
+import { tooMany } from './slack-errors.ts';
 
 /** Where an answer appears. */
 export interface Screen {
@@ -15,6 +18,9 @@ export interface Screen {
 
 type View = ReturnType<typeof modalOf>;
 
+/** Seconds. Longer than this nobody still looks for an answer. */
+const longestWait = 5;
+
 export type Respond = (words: object) => Promise<unknown>;
 
 /** What somebody did lets a form open, for three seconds. */
@@ -22,25 +28,40 @@ export function opening(client: WebClient, trigger: string): Required<Pick<Scree
   return { open: (view) => client.views.open({ trigger_id: trigger, view }) };
 }
 
-/** In the direct message: one more message. */
+/** In the direct message: one more message. Who types faster than Slack takes our answers gets them a little later. */
 export function directScreen(client: WebClient, channel: string): Screen {
   return {
     show: async (page, from) => {
-      await client.chat.postMessage({ channel, ...literal, ...shown(page, 'message', from) });
+      const words = { channel, ...literal, ...shown(page, 'message', from) };
+      const post = () => client.chat.postMessage(words);
+      await post().catch(async (error) => {
+        const wait = tooMany(error);
+        if (wait === undefined || wait > longestWait) throw error;
+        await once(AbortSignal.timeout(seconds(wait)), 'abort');
+        await post();
+      });
     },
   };
 }
 
-/** A message of ours that was pressed: the answer comes in its place, as on a page. */
+/**
+ * A message of ours that was pressed: the answer comes in its place, as on a page. Slack lets us change fifty messages a
+ * minute in a workspace; a full hall presses more, and for them there is the address that came with the press.
+ */
 export function messageScreen(
   client: WebClient,
   at: { readonly channel: string; readonly ts: string; readonly trigger: string },
+  respond: Respond,
 ): Screen {
   const { channel, ts, trigger } = at;
   return {
     ...opening(client, trigger),
     show: async (page, from) => {
-      await client.chat.update({ channel, ts, ...literal, ...shown(page, 'message', from) });
+      const words = shown(page, 'message', from);
+      await client.chat.update({ channel, ts, ...literal, ...words }).catch(async (error) => {
+        if (tooMany(error) === undefined) throw error;
+        await respond({ replace_original: true, mrkdwn: false, ...words });
+      });
     },
   };
 }

@@ -72,6 +72,11 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof WebAPIPlatformError ? error.data.error : undefined;
 }
 
+/** Seconds to wait, when Slack said that there were too many calls. */
+export function tooMany(error: unknown): number | undefined {
+  return error instanceof WebAPIRateLimitedError ? error.retryAfter : undefined;
+}
+
 /** The app was taken out of this workspace, or its token is no good any more. */
 export function isTokenDead(error: unknown): boolean {
   return ['account_inactive', 'invalid_auth', 'token_expired', 'token_revoked'].includes(codeOf(error) ?? '');
