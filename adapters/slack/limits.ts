@@ -35,5 +35,4 @@ export const limits = {
   id: 255,
   viewTitle: 24,
   metadata: 3_000,
-  tableRows: 100,
 } as const;

@@ -1,6 +1,5 @@
 import type { RichTextBlock, TableBlock } from '@slack/types';
 import type { BlockOf, CellOf, ItemOf } from '../../src/kernel/message.ts';
-import { limits } from './limits.ts';
 import { listPieces } from './render-list.ts';
 import type { Presses } from './render-press.ts';
 import type { Piece } from './render-text.ts';
@@ -24,14 +23,13 @@ export function tablePieces(table: Table, how: Presses, mayBeTable: boolean): re
   ];
 }
 
-// What a phone shows side by side, and bytes that leave other blocks room.
+// What a phone shows side by side, and bytes that leave other blocks room: far fewer than the 100 rows of Slack.
 const mostColumns = 4;
 const tableBytes = 6_000;
 
 function smallTable({ columns, rows }: Table): TableBlock | undefined {
   const cells = rows.flat();
-  if (columns.length === 0 || columns.length > mostColumns || rows.length >= limits.tableRows)
-    return undefined;
+  if (columns.length === 0 || columns.length > mostColumns) return undefined;
   if (rows.length === 0 || rows.some((row) => row.length !== columns.length)) return undefined;
   if (cells.some(({ open }) => open !== undefined)) return undefined;
   const table: TableBlock = {

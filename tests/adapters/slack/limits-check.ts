@@ -6,6 +6,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Everything Slack would refuse about the blocks of a message. */
 export function wrongInMessage(text: string, blocks: readonly object[]): readonly string[] {
   const wrong = new Wrongs();
+  if (!text.isWellFormed() || /\\ud[89a-f]/i.test(JSON.stringify(blocks))) wrong.found.push('half a sign');
   wrong.atMost('message text, in bytes', Buffer.byteLength(text), 4_000);
   wrong.between('message blocks', blocks.length, 1, 50);
   wrong.atMost('message bytes', Buffer.byteLength(JSON.stringify(blocks)), 13_000);

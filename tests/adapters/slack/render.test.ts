@@ -176,6 +176,13 @@ test('words that turn around and back stay; what would turn the words of others 
   expect(buttonsOf(label)).toEqual(['press:0 a txt.exe b -> t']);
 });
 
+test('half a sign and signs nobody sees go, the rest stays', () => {
+  const broken = message({ kind: 'text', text: 'half \ud83d\u0000 teken\tmet\r\neen regel' });
+  const { text, blocks } = shown(broken);
+  expect(wordsShown(blocks)).toBe('Titel\nhalf \ufffd teken met\neen regel');
+  expect(text).toBe('Titel\nhalf \ufffd teken met\neen regel');
+});
+
 test('a token that does not fit in a button is a mistake that shows at once', () => {
   const long = message({ kind: 'buttons', buttons: [{ label: 'Druk', press: 'x'.repeat(2_001) }] });
   expect(() => shown(long)).toThrow(RangeError);
