@@ -8,6 +8,13 @@ export interface SocketMode {
   stop(): Promise<void>;
 }
 
+/** So long after the first line the second one opens, so that Slack closes them at different times too. */
+const apart = seconds(15);
+/** Slack lets nobody open lines all the time; one that it closes sooner than this was no good. */
+const openForAWhile = seconds(20);
+/** A line on which Slack says nothing for so long does not come open any more. */
+const openingTime = seconds(30);
+
 export interface SocketModeParts {
   readonly appToken: string;
   readonly apiUrl: string | undefined;
@@ -29,16 +36,16 @@ export function socketMode(parts: SocketModeParts): SocketMode {
   async function keepOpen(delay: number): Promise<void> {
     await pause(delay);
     for (let failures = 0; !stopping.signal.aborted; ) {
-      const wasOpen = await connection().catch((error) => {
+      const lasted = await connection().catch((error) => {
         parts.onError(error);
         return false;
       });
-      failures = wasOpen ? 0 : failures + 1;
+      failures = lasted ? 0 : failures + 1;
       if (failures > 0) await pause(Math.min(seconds(2 ** failures), minutes(1)));
     }
   }
 
-  /** Resolves when it ended; false when it never was open. */
+  /** Resolves when it ended: true when it was open for a while. */
   async function connection(): Promise<boolean> {
     const client = new SocketModeClient({
       appToken: parts.appToken,
@@ -53,11 +60,14 @@ export function socketMode(parts: SocketModeParts): SocketMode {
     });
     open.add(client);
     try {
-      await client.start();
-      await ended;
-      return true;
+      await inTime(client.start());
+      const old = AbortSignal.timeout(openForAWhile);
+      // It came open while we were stopping.
+      if (!stopping.signal.aborted) await ended;
+      return old.aborted;
     } finally {
       open.delete(client);
+      await client.disconnect();
     }
   }
 
@@ -76,7 +86,7 @@ export function socketMode(parts: SocketModeParts): SocketMode {
 
   return {
     start: () => {
-      lines = Promise.all([keepOpen(0), keepOpen(seconds(10))]);
+      lines = Promise.all([keepOpen(0), keepOpen(apart)]);
     },
     stop: async () => {
       stopping.abort();
@@ -84,6 +94,13 @@ export function socketMode(parts: SocketModeParts): SocketMode {
       await lines;
     },
   };
+}
+
+async function inTime(opening: Promise<unknown>): Promise<void> {
+  const late = once(AbortSignal.timeout(openingTime), 'abort').then(() => {
+    throw new Error('Slack did not open the line');
+  });
+  await Promise.race([opening, late]);
 }
 
 interface SocketEnvelope {
