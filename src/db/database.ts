@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
 import pg from 'pg';
+import { keepingStatements } from './kept-statements.ts';
 import type { Database } from './tables.ts';
 
 export interface OpenDatabase {
@@ -42,7 +43,9 @@ async function openSqlite(path: string): Promise<OpenDatabase> {
   sqlite.pragma('trusted_schema = OFF');
   if (sqlite.pragma('synchronous', { simple: true }) !== 2)
     throw new Error('SQLite refuses synchronous=FULL');
-  const db = new Kysely<Database>({ dialect: new WholeStepsDialect({ database: sqlite }) });
+  const db = new Kysely<Database>({
+    dialect: new WholeStepsDialect({ database: keepingStatements(sqlite) }),
+  });
   return {
     db,
     kind: 'sqlite',
