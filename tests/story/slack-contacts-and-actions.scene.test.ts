@@ -78,7 +78,7 @@ test('what somebody wrote in a chat becomes a point with one choice in its menu'
   await dirk.types('Een belgids met vaste contactpersonen');
   const own = dirk.messages().findLast(({ by }) => by === 'person');
   if (!own) throw new Error('Dirk wrote nothing');
-  await dirk.picksFromMenu('save_note', own);
+  await dirk.picksFromMenu('save_point', own);
   expect(dirk.modals()).toHaveLength(1);
   expect(dirk.words()).toContain('Een belgids met vaste contactpersonen');
   dirk.fills({ kind: 'action_idea' });
