@@ -66,7 +66,7 @@ export function slackDoor(parts: SlackDoorParts): SlackDoor {
     receiver,
     authorize: async ({ teamId, enterpriseId }) => {
       const installation = await installations.find(teamId ?? '', enterpriseId);
-      if (!installation) throw new Error('not installed here');
+      if (!installation) throw new NotInstalled();
       return { botToken: installation.botToken, botUserId: installation.botUser, teamId: installation.team };
     },
     // Somebody of a workspace without us is answered with nothing, and so is what we cannot read.
@@ -74,7 +74,10 @@ export function slackDoor(parts: SlackDoorParts): SlackDoor {
     convoStore: false,
     logger: silent,
   });
-  app.error(async () => {});
+  app.error(async (error) => {
+    const cause = 'original' in error ? error.original : error;
+    if (!(cause instanceof NotInstalled)) onError(cause);
+  });
   app.use(async ({ body, context, ...args }) => {
     const envelope = readEnvelope(body);
     const { botToken, teamId } = context;
@@ -118,6 +121,9 @@ export function slackDoor(parts: SlackDoorParts): SlackDoor {
     },
   };
 }
+
+/** Somebody of a workspace that does not have us: no mistake of ours. */
+class NotInstalled extends Error {}
 
 function installationsOf({ db, settings }: SlackDoorParts, clients: SlackClients): Installations {
   const { botToken, oauth } = settings;

@@ -102,6 +102,15 @@ describe('what Slack signed is answered with 200, whatever is in it', () => {
     const body = JSON.stringify(eventCallback(elsewhere, event, house.clock.now()));
     expect(await house.http.raw({ body, contentType: json })).toEqual({ status: 200, text: '' });
     await nothingHappened(house);
+    expect(house.errors).toEqual([]);
+  });
+
+  test('while Slack does not say which workspace our token is of, that is noted', async () => {
+    const house = await slackHouse();
+    house.front.faults.add({ method: 'auth.test', does: 'status', status: 500 });
+    expect(await house.http.raw({ body: formOf(await omarJoins(house)) })).toEqual({ status: 200, text: '' });
+    await nothingHappened(house);
+    expect(house.errors).toHaveLength(1);
   });
 });
 
