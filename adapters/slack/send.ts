@@ -1,12 +1,14 @@
 import type { WebClient } from '@slack/web-api';
 import type { Adapter, Receipt } from '../../src/kernel/adapter.ts';
-import { TryLater, Undeliverable } from '../../src/kernel/adapter.ts';
+import { Ambiguous, TryLater, Undeliverable } from '../../src/kernel/adapter.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { seconds } from '../../src/kernel/clock.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
 import type { Installation, Installations } from './installations.ts';
 import { pace } from './pace.ts';
-import { literal, newNonce, newsMark, shown } from './screens.ts';
+import type { Shown } from './render-message.ts';
+import { renderMessage } from './render-message.ts';
+import { literal, newNonce, newsMark } from './screens.ts';
 import type { SlackClients } from './slack-clients.ts';
 import { isMessageGone, isTokenDead, outcomeOf } from './slack-errors.ts';
 
@@ -26,12 +28,15 @@ export function sender(installations: Installations, clients: SlackClients, cloc
     const installation = await find(to.tenant);
     mayGo(to, replaces ? 'update' : 'post');
     const client = clients(installation.botToken);
-    const words = { ...literal, ...news(message) };
-    const post = () => client.chat.postMessage({ channel: to.id, ...words });
+    const [words, ...more] = newsOf(message);
+    const post = (part: Words = words) => client.chat.postMessage({ channel: to.id, ...literal, ...part });
     try {
       const sent = replaces ? await change(client, readReceipt(replaces), words, post) : await post();
+      // What did not fit comes below it. When that fails the first part is there all the same, so nothing goes again.
+      for (const part of replaces ? [] : more) await post(part).catch(doubtful);
       return JSON.stringify([sent.channel, sent.ts]);
     } catch (error) {
+      if (error instanceof Ambiguous) throw error;
       if (isTokenDead(error)) await installations.lost(installation, clock.now());
       throw outcomeOf(error);
     }
@@ -42,19 +47,40 @@ export function sender(installations: Installations, clients: SlackClients, cloc
 async function change(
   client: WebClient,
   at: { readonly channel: string; readonly ts: string },
-  words: typeof literal & ReturnType<typeof news>,
+  words: Words,
   post: () => Promise<{ channel?: string; ts?: string }>,
 ): Promise<{ channel?: string; ts?: string }> {
   try {
-    return await client.chat.update({ ...at, ...words });
+    return await client.chat.update({ ...at, ...literal, ...words });
   } catch (error) {
     if (!isMessageGone(error)) throw error;
     return post();
   }
 }
 
-function news(message: SealedMessage) {
-  return shown({ message, language: 'nl' }, 'message', undefined, `${newsMark}${newNonce()}`);
+type Words = Pick<Shown, 'text' | 'blocks'>;
+
+/** The message in as many parts as Slack needs; nearly always one. */
+function newsOf(message: SealedMessage): [Words, ...Words[]] {
+  const part = (from?: number) =>
+    renderMessage(message, {
+      room: 'message',
+      language: 'nl',
+      nonce: `${newsMark}${newNonce()}`,
+      ...(from === undefined ? {} : { from }),
+    });
+  const { more, ...first } = part();
+  const parts: [Words, ...Words[]] = [first];
+  for (let from = more; from !== undefined; ) {
+    const { more: next, ...words } = part(from);
+    parts.push(words);
+    from = next;
+  }
+  return parts;
+}
+
+function doubtful(error: unknown): never {
+  throw new Ambiguous(error instanceof Error ? error.name : 'unknown');
 }
 
 function readReceipt(receipt: Receipt): { channel: string; ts: string } {

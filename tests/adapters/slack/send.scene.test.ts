@@ -195,3 +195,16 @@ async function alsoElsewhere({ db, clock }: SlackHouse, person: string): Promise
     })
     .execute();
 }
+
+test('news that is longer than a message of Slack arrives to its last word, in parts', async () => {
+  const house = await slackHouse();
+  const omar = await house.knows('P15', 'omar');
+  await passes(house, seconds(1));
+  const long = `${'Wie belt wie, en wanneer? '.repeat(1_000)}Tot hier.`;
+  await tells(house, 'P15', long, 'personal');
+  for (let n = 0; n < 5; n += 1) await passes(house, seconds(5));
+  const kept = await house.workspace.history(omar.channel, omar.userId);
+  const said = kept.map((message) => JSON.stringify(message)).join('');
+  expect(said.split('Tot hier.').length).toBeGreaterThan(1);
+  expect(await stateOf(house, 'Tot hier.')).toMatchObject({ state: 'sent', attempts: 1 });
+});
