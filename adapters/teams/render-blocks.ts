@@ -1,0 +1,54 @@
+import type { BlockOf, Card } from '../../src/kernel/message.ts';
+import { plain } from '../../src/kernel/message.ts';
+import { formPieces } from './render-form.ts';
+import { listPieces } from './render-list.ts';
+import type { Piece } from './render-parts.ts';
+import { bigPieces, headingPieces, quietPieces, richPieces, textPieces } from './render-parts.ts';
+import type { Presses } from './render-press.ts';
+import { buttonPieces } from './render-press.ts';
+import { tablePieces } from './render-table.ts';
+import type { Run } from './render-text.ts';
+
+/** The blocks of a message, each as the pieces a card has for it. */
+export function blockPieces(blocks: readonly BlockOf<string>[], how: Presses): readonly Piece[] {
+  const only = blocks.filter(({ kind }) => kind === 'form').length === 1;
+  return blocks.flatMap((block) =>
+    block.kind === 'form' ? formPieces(block, only, how) : piecesOf(block, how),
+  );
+}
+
+function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Presses): readonly Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingPieces(block.text);
+    case 'text':
+      return textPieces(block.text, block.tone);
+    case 'big':
+      return [...bigPieces(block.text), ...richPieces([{ text: block.under ?? '' }])];
+    case 'facts':
+      return richPieces(block.facts.flatMap(factRuns));
+    case 'list':
+      return listPieces(block.items, how);
+    case 'table':
+      return tablePieces(block, how);
+    case 'picture':
+      return richPieces([{ text: block.says }]);
+    case 'cards':
+      return block.cards.flatMap(cardPieces);
+    case 'buttons':
+      return buttonPieces(block.buttons, how);
+  }
+}
+
+function factRuns({ label, value }: { label: string; value: string }): readonly Run[] {
+  const colon = /[\p{L}\p{N})]$/u.test(label) ? ':' : '';
+  return [{ text: `${label}${colon}`, strong: true }, { text: ` ${value}\n` }];
+}
+
+function cardPieces({ title, under, picture, lines, foot }: Card): readonly Piece[] {
+  const below = [under, picture?.says, ...lines.map(plain)].filter(Boolean);
+  return [
+    ...richPieces([{ text: title, strong: true }, { text: `\n${below.join('\n')}` }]),
+    ...quietPieces(foot ?? ''),
+  ];
+}

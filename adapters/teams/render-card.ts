@@ -1,0 +1,85 @@
+import type { Language } from '../../src/kernel/language.ts';
+import type { SealedMessage } from '../../src/kernel/message.ts';
+import { plain } from '../../src/kernel/message.ts';
+import { cardLimits } from './card-limits.ts';
+import { blockPieces } from './render-blocks.ts';
+import { pageOf } from './render-page.ts';
+import type { Part, Piece } from './render-parts.ts';
+import { bigPieces, headingPieces, quietPieces, richPieces, sizeOf } from './render-parts.ts';
+import type { Presses } from './render-press.ts';
+import { unsaidPieces } from './render-press.ts';
+import { inert, label } from './render-text.ts';
+
+export interface Rendering {
+  readonly language: Language;
+  /** Makes presses of this screen one of a kind. */
+  readonly nonce: string;
+  /** Shows this message again: the page the next part belongs to. Without it there is no way to the next part. */
+  readonly again?: string;
+  /** Where this part begins: `more` of the part before. */
+  readonly from?: number;
+  /** Where people open the web page, for the few things that Teams cannot do. */
+  readonly web?: string;
+}
+
+export interface Shown {
+  /** An Adaptive Card 1.5, to be put in an attachment or in the answer to a press. */
+  readonly card: Part;
+  /** For the activity: what a notification says. Plain words. */
+  readonly summary: string;
+  /** There is more: where the next part begins. */
+  readonly more?: number;
+}
+
+/**
+ * A message as a card: the words in the order of reading, its forms as boxes between them. What a press brings back is
+ * `PressData`; of a form `readValues` reads the boxes.
+ */
+export function renderCard(message: SealedMessage, how: Rendering): Shown {
+  const { language, nonce, again, web, from = 0 } = how;
+  const presses = { language, nonce, again, web, next: counter() };
+  const summary = label(message.summary, cardLimits.summary);
+  const frame = {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    fallbackText: inert(summary),
+    msteams: { width: 'Full' },
+  };
+  const { body, more } = pageOf(piecesOf(message, presses), {
+    presses,
+    from,
+    back: message.back,
+    frame: sizeOf([{ ...frame, body: [] }]),
+  });
+  return { card: { ...frame, body }, summary, ...(more === undefined ? {} : { more }) };
+}
+
+function piecesOf(message: SealedMessage, presses: Presses): readonly Piece[] {
+  const pieces = [
+    ...titlePieces(message),
+    ...blockPieces(message.blocks, presses),
+    ...(message.back ? unsaidPieces(message.back) : []),
+  ];
+  return pieces.length > 0 ? pieces : richPieces([{ text: message.summary.trim() || '…' }]);
+}
+
+function counter(): () => number {
+  let count = 0;
+  return () => count++;
+}
+
+// Longer than this it is a sentence, and large letters are too loud for it.
+const longestTitle = 80;
+
+/** The title, unless a block says the same: then the eye would read it twice. */
+function titlePieces({ summary, blocks }: SealedMessage): readonly Piece[] {
+  const said = blocks.some(
+    (block) =>
+      (block.kind === 'heading' && block.text === summary) ||
+      (block.kind === 'text' && plain(block.text) === summary),
+  );
+  if (said) return [];
+  // The answer comes in large letters by itself.
+  if (blocks.some(({ kind }) => kind === 'big')) return quietPieces(summary);
+  return summary.length > longestTitle ? headingPieces(summary) : bigPieces(summary, 'Large');
+}
