@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import type { Room, Shown } from '../../../adapters/slack/render-message.ts';
 import { renderMessage, renderModal } from '../../../adapters/slack/render-message.ts';
 import type { SealedMessage } from '../../../src/kernel/message.ts';
-import { anyForm, anyMessage } from './any-message.ts';
+import { anyForm, anyMessage } from '../../support/any-message.ts';
+import { missingFrom, wordsOf, wordsOfField } from '../../support/message-words.ts';
 import { wrongInMessage, wrongInView } from './limits-check.ts';
-import { elementsIn, missingFrom, wordsOf, wordsOfField, wordsShown } from './words-shown.ts';
+import { elementsIn, wordsShown } from './words-shown.ts';
 
 // Whatever a message holds: Slack takes it, people can read all of it, and nothing in it acts by itself.
 

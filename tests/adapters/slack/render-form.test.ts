@@ -3,8 +3,9 @@ import { readValues } from '../../../adapters/slack/read-values.ts';
 import { renderModal } from '../../../adapters/slack/render-message.ts';
 import type { BlockOf, Field, SealedMessage } from '../../../src/kernel/message.ts';
 import { kitchenSink } from '../../contracts/kitchen-sink.ts';
+import { missingFrom } from '../../support/message-words.ts';
 import { wrongInView } from './limits-check.ts';
-import { missingFrom, wordsShown } from './words-shown.ts';
+import { wordsShown } from './words-shown.ts';
 
 const how = { language: 'nl', nonce: 'n1', form: 0, metadata: '{}' } as const;
 const submit = { label: 'Bewaar', press: 't-keep' };

@@ -3,8 +3,9 @@ import type { Rendering } from '../../../adapters/slack/render-message.ts';
 import { renderMessage } from '../../../adapters/slack/render-message.ts';
 import type { BlockOf, SealedMessage } from '../../../src/kernel/message.ts';
 import { kitchenSink } from '../../contracts/kitchen-sink.ts';
+import { missingFrom, wordsOf } from '../../support/message-words.ts';
 import { wrongInMessage, wrongInView } from './limits-check.ts';
-import { elementsIn, missingFrom, wordsOf, wordsShown } from './words-shown.ts';
+import { elementsIn, wordsShown } from './words-shown.ts';
 
 const how = { room: 'message', language: 'nl', nonce: 'n1', again: 't-again' } as const;
 const message = (...blocks: readonly BlockOf<string>[]): SealedMessage => ({ summary: 'Titel', blocks });

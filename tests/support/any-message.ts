@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { BlockOf, Field, FormOf, PressOf, SealedMessage } from '../../../src/kernel/message.ts';
+import type { BlockOf, Field, FormOf, PressOf, SealedMessage } from '../../src/kernel/message.ts';
 
 // Messages of every shape, with words people really type and words that nobody should.
 
