@@ -3,13 +3,15 @@ import express from 'express';
 import { onTestFinished } from 'vitest';
 import { slackDoor } from '../../adapters/slack/slack-door.ts';
 import { ShowHome } from '../../src/home/home-intents.ts';
-import type { Adapter, FormValue, SealedReply } from '../../src/kernel/adapter.ts';
+import type { FormValue } from '../../src/kernel/adapter.ts';
 import { httpDelivery } from '../adapters/slack/counterpart/http-delivery.ts';
 import { slackDriver } from '../adapters/slack/counterpart/slack-driver.ts';
 import { slackFront } from '../adapters/slack/counterpart/slack-front.ts';
 import type { SlackPerson } from '../adapters/slack/counterpart/slack-person.ts';
 import { slackPerson } from '../adapters/slack/counterpart/slack-person.ts';
 import type { OpenDoor, Seen, Visitor } from './door-driver.ts';
+import type { ReplyKind } from './replies-of.ts';
+import { repliesOf } from './replies-of.ts';
 
 const signingSecret = 'a signing secret for tests';
 const names = (reads: 'nl' | 'en') => Array.from({ length: 6 }, (_, n) => `${reads}-${n + 1}`);
@@ -56,25 +58,7 @@ export const openSlackDoor: OpenDoor = async ({ db, clock, seal }) => {
   };
 };
 
-type Kind = SealedReply['kind'];
-
-/** The door, with an ear for what kind of reply everybody got: on a screen a no looks like any other sentence. */
-function repliesOf(door: Adapter) {
-  const replies = new Map<string, readonly Kind[]>();
-  const kinds = (userId: string) => replies.get(userId) ?? [];
-  const adapter: Adapter = {
-    ...door,
-    start: (receive) =>
-      door.start(async (incoming) => {
-        const reply = await receive(incoming);
-        replies.set(incoming.from.id, [...kinds(incoming.from.id), reply.kind]);
-        return reply;
-      }),
-  };
-  return { adapter, kinds };
-}
-
-async function visitor(person: SlackPerson, replies: () => readonly Kind[]): Promise<Visitor> {
+async function visitor(person: SlackPerson, replies: () => readonly ReplyKind[]): Promise<Visitor> {
   async function see(deed: () => Promise<unknown>): Promise<Seen> {
     const before = replies().length;
     await deed();
