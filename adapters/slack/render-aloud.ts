@@ -1,13 +1,14 @@
 import type { KnownBlock } from '@slack/types';
 import { limits } from './limits.ts';
-import { bytesOf, cut, escaped, oneLine } from './text.ts';
+import { bytesOf, cut, escaped, oneLine, sentencesIn } from './text.ts';
 
 /** What a message says, from its first word to its last, as far as there is room. Nothing in it acts. */
 export function aloud(summary: string, blocks: readonly KnownBlock[]): string {
   const title = oneLine(summary);
   const lines = blocks.flatMap((block) => wordsIn(block));
   const said = lines.find((line) => oneLine(line) === title) ?? title;
-  const others = lines.filter((line) => oneLine(line) !== title);
+  const told = new Set(sentencesIn(title));
+  const others = lines.filter((line) => !sentencesIn(line).every((sentence) => told.has(sentence)));
   return escaped(cut([said, ...others].filter(Boolean).join('\n'), limits.words, bytesOf));
 }
 

@@ -1,7 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Language } from '../../src/kernel/language.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
-import { plain } from '../../src/kernel/message.ts';
 import { limits } from './limits.ts';
 import { aloud } from './render-aloud.ts';
 import { blockPieces } from './render-blocks.ts';
@@ -10,10 +9,10 @@ import type { Part } from './render-page.ts';
 import { pageOf } from './render-page.ts';
 import type { Presses } from './render-press.ts';
 import { unsaidPieces } from './render-press.ts';
-import type { Piece } from './render-text.ts';
-import { bigPieces, boldPieces, literal, quietPieces, richPieces } from './render-text.ts';
+import { literal, richPieces } from './render-text.ts';
+import { titlePieces } from './render-title.ts';
 import { renderWords } from './render-words.ts';
-import { isCut, label, oneLine } from './text.ts';
+import { label } from './text.ts';
 
 export type Room = 'message' | 'home' | 'modal';
 
@@ -138,21 +137,4 @@ function around({ blocks }: SealedMessage, form: Form): [SealedMessage['blocks']
 function counting(language: Language, again: string | undefined): Presses {
   let count = 0;
   return { language, again, next: () => count++ };
-}
-
-// Longer than this it is a sentence, and large letters are too loud for it.
-const longestTitle = 80;
-
-/** The title, unless a block says the same: then the eye would read it twice. */
-function titlePieces({ summary, blocks }: SealedMessage, room: Room): readonly Piece[] {
-  const said = blocks.some(
-    (block) =>
-      (block.kind === 'heading' && block.text === summary) ||
-      (block.kind === 'text' && plain(block.text) === summary),
-  );
-  if (said) return [];
-  if (room === 'modal') return isCut(summary, limits.viewTitle) ? boldPieces(oneLine(summary)) : [];
-  // The answer comes in large letters by itself.
-  if (blocks.some(({ kind }) => kind === 'big')) return quietPieces(summary);
-  return summary.length > longestTitle ? boldPieces(summary) : bigPieces(summary);
 }

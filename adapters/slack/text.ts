@@ -41,6 +41,13 @@ export function oneLine(text: string): string {
   return clean(text).replace(turning, '').replace(/\s+/g, ' ').trim();
 }
 
+/** The sentences of a text, without the full stop at their end. */
+export function sentencesIn(text: string): readonly string[] {
+  return oneLine(text)
+    .split(/(?<=[.?!]) /)
+    .map((sentence) => sentence.replace(/\.$/, ''));
+}
+
 /** At most so much of a text, ending at a word, with "…". */
 export function cut(text: string, most: number, measure = sizeOf): string {
   if (measure(text) <= most) return text;
