@@ -3,6 +3,7 @@ import { minutes, seconds } from '../../../../src/kernel/clock.ts';
 import { movingClock } from '../../../support/moving-clock.ts';
 import type { Json } from '../../slack/counterpart/json.ts';
 import { obj, str } from '../../slack/counterpart/json.ts';
+import { rateWindows } from './rate-windows.ts';
 import { teamsFront } from './teams-front.ts';
 
 const here = { appId: 'bot-here', password: 'secret here', tenantId: 'tenant-here' };
@@ -217,6 +218,18 @@ test('with limits: seven in a second in one chat, eight in two, and room again a
   expect(await statuses(1)).toEqual([429]);
   clock.forward(seconds(31));
   expect(await statuses(1)).toEqual([201]);
+});
+
+test('with limits: fifty in a second in one tenant, whoever they are for', () => {
+  const clock = movingClock('2027-01-26T13:00:00.000Z');
+  const hasRoom = rateWindows(clock);
+  const ask = (thread: string, tenantId = 'here') =>
+    hasRoom({ appId: 'bot', tenantId, call: 'send', thread });
+  const asked = Array.from({ length: 51 }, (_, n) => ask(`chat ${n}`));
+  expect(asked).toEqual([...Array(50).fill(true), false]);
+  expect(ask('chat 1', 'there')).toBe(true);
+  clock.forward(seconds(1));
+  expect(ask('chat 51')).toBe(true);
 });
 
 test('what people cannot be shown is refused, with what is wrong', async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { systemClock } from '../../../../src/kernel/clock.ts';
 import { StoppedByTeams } from './card-boxes.ts';
+import { buttonsIn, folds } from './card-buttons.ts';
 import { liveInCard } from './card-live.ts';
+import { cardType } from './card-parts.ts';
 import { wordsOfCard } from './card-words.ts';
 import { AppTrouble } from './read-answer.ts';
 import { toy, toyBot } from './toy-bot.ts';
@@ -43,6 +45,36 @@ test('what is folded is not pressed before it is folded out, and that sends noth
   await omar.presses('Yes');
   expect(heard[1]).toBe('{"deed":"reset","text":"Boxes of the card round it go along"}');
   expect(omar.words()).toBe(`${shown.replace('say? ', 'say? Boxes of the card round it go along ')} Gone.`);
+});
+
+test('a button can show and hide a part of the card, with the buttons in it', () => {
+  const toggle = (title: string, ...targetElements: unknown[]) => ({
+    type: 'Action.ToggleVisibility',
+    title,
+    targetElements,
+  });
+  const hide = toggle('No', { elementId: 'sure', isVisible: false });
+  const sure = {
+    type: 'Container',
+    id: 'sure',
+    isVisible: false,
+    items: [{ type: 'ActionSet', actions: [{ type: 'Action.Submit', title: 'Yes' }, hide] }],
+  };
+  const content = {
+    type: 'AdaptiveCard',
+    body: [{ type: 'ActionSet', actions: [toggle('Away', 'sure')] }, sure],
+  };
+  const activity = { attachments: [{ contentType: cardType, content }] };
+  const place = { kind: 'message', tenantId: '', conversation: '', id: '', by: 'bot', activity } as const;
+  const { shows, press } = folds();
+  const seen = () => buttonsIn(place).filter(shows);
+  const pressed = (label: string) => {
+    for (const one of seen().filter((button) => button.label === label)) press(one);
+    return seen().map(({ label: shown }) => shown);
+  };
+  expect(pressed('')).toEqual(['Away']);
+  expect(pressed('Away')).toEqual(['Away', 'Yes', 'No']);
+  expect(pressed('No')).toEqual(['Away']);
 });
 
 test('a form: Teams stops an empty box, and what was typed goes as text', async () => {

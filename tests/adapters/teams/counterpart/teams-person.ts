@@ -2,15 +2,16 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FormValue } from '../../../../src/kernel/adapter.ts';
 import type { Json } from '../../slack/counterpart/json.ts';
-import { obj, str } from '../../slack/counterpart/json.ts';
+import { str } from '../../slack/counterpart/json.ts';
 import type { Typed } from './card-boxes.ts';
-import { boxesIn, boxNamed, holding, mustBeSendable, StoppedByTeams, sent } from './card-boxes.ts';
+import { boxesIn, boxNamed, holding } from './card-boxes.ts';
 import type { Button } from './card-buttons.ts';
-import { boxesWith, buttonsIn, cardsIn, folds, isLabel } from './card-buttons.ts';
+import { buttonsIn, cardsIn, folds, isLabel } from './card-buttons.ts';
 import { liveIn } from './card-live.ts';
 import { notification, wordsOf } from './card-words.ts';
 import type { Ack } from './delivery.ts';
-import type { Where, Who } from './envelopes.ts';
+import type { Who } from './envelopes.ts';
+import { pressingOf, whereIs } from './press-button.ts';
 import type { Place, ShownMessage } from './screens.ts';
 import type { Command, TeamsDriver, Told } from './teams-driver.ts';
 import type { TeamsFront } from './teams-front.ts';
@@ -40,22 +41,19 @@ export function teamsPerson({ front, driver, oldClient, ...who }: PersonParts) {
   const folded = folds();
   let looking: readonly Place[] = [];
   let acting = 0;
-  let found: readonly Json[] = [];
+  let results: readonly Json[] = [];
   let last: Promise<Told> = Promise.reject(new Error('nothing was sent yet'));
   last.catch(() => {});
-  const hear = (results: readonly Json[]) => {
-    found = results;
+  const hear = (found: readonly Json[]) => {
+    results = found;
   };
 
   /** Whether a change shows on the screen of this person, who looks at the chat and at where they act. */
   const concerns = (place: Place, to: string | undefined, at: Conversation) => {
     if (to !== undefined && to !== member.aadId) return false;
     if (place.kind === 'dialog') return place.aadId === member.aadId;
-    return (
-      place.by === 'bot' &&
-      [chat, at].includes(tenant.conversation(place.conversation) ?? at) &&
-      place.tenantId === tenant.tenantId
-    );
+    const where = tenant.conversation(place.conversation);
+    return place.by === 'bot' && (where === chat || where === at);
   };
 
   screens.changes.on('change', (place, to) => {
@@ -109,13 +107,14 @@ export function teamsPerson({ front, driver, oldClient, ...who }: PersonParts) {
   const messagesIn = (conversation: string) => screens.messages(conversation, member.aadId);
   const messages = () => messagesIn(chat.id);
 
-  function button(label: string): Button {
+  function button(
+    label: string,
+    fits: (one: Button) => boolean = (one) => isLabel(one.label, label),
+  ): Button {
     const elsewhere = screens.dialog(member.aadId) ? [] : messages().toReversed();
-    const buttons = [...now(), ...elsewhere].flatMap(buttonsIn).filter(folded.shows);
-    const found_ =
-      buttons.find((one) => isLabel(one.label, label)) ?? buttons.find((one) => one.label.startsWith(label));
-    if (!found_) throw new Error(`No button "${label}" on the screen:\n${words()}`);
-    return found_;
+    const found = [...now(), ...elsewhere].flatMap(buttonsIn).filter(folded.shows).find(fits);
+    if (!found) throw new Error(`No button "${label}" on the screen:\n${words()}`);
+    return found;
   }
 
   const typedIn = (card: Json): Typed => typed.get(card) ?? new Map();
@@ -125,53 +124,14 @@ export function teamsPerson({ front, driver, oldClient, ...who }: PersonParts) {
       .map((place) => wordsOf(place, typedIn))
       .join(' ');
 
-  const whereOf = (conversation: string): Where => {
-    const [id = '', thread] = conversation.split(';messageid=');
-    return { conversation: tenant.conversation(id) ?? chat, ...(thread ? { thread } : {}) };
-  };
+  const pressing = (one: Button) => pressingOf({ driver, who, oldClient, hear }, one, typedIn(one.card));
 
-  /** A press of a button that sends something. */
-  function pressing(one: Button): () => Told {
-    const boxes = boxesWith(one);
-    const holds = typedIn(one.card);
-    for (const box of boxes) mustBeSendable(box, holds);
-    const action = actual(one);
-    const data =
-      typeof action.data === 'string' ? action.data : { ...obj(action.data), ...sent(boxes, holds) };
-    const { place } = one;
-    if (place.kind === 'dialog') {
-      const where = whereOf(place.sends.conversation);
-      return () => driver.submitDialog(who, where, place, obj(data), hear);
-    }
-    const where = whereOf(place.conversation);
-    if (action.type === 'Action.Execute') {
-      const { type, title, verb, id } = action;
-      const sends = { type, title, verb, data, ...(id === undefined ? {} : { id }) };
-      return () => driver.execute(who, where, place, sends);
-    }
-    const special = obj(obj(data).msteams);
-    switch (special.type) {
-      case 'task/fetch':
-        return () => driver.fetchDialog(who, where, place, obj(data));
-      case 'imBack':
-        return () => driver.message(who, where, str(special.value));
-      case 'messageBack':
-        return () =>
-          driver.submit(who, where, place, special.value, { text: str(special.text), textFormat: 'plain' });
-      default:
-        return () => driver.submit(who, where, place, data);
-    }
-  }
-
-  // A dialog sends only what is submitted.
-  function actual({ action, place }: Button): Json {
-    if (action.isEnabled === false) throw new StoppedByTeams(`"${str(action.title)}" cannot be pressed`);
-    if (action.type === 'Action.OpenUrl')
-      throw new StoppedByTeams(`"${str(action.title)}" opens ${str(action.url)}`);
-    if (action.type !== 'Action.Execute' || (place.kind === 'message' && !oldClient)) return action;
-    if (obj(action.fallback).type !== 'Action.Submit')
-      throw new StoppedByTeams(`"${str(action.title)}" has no fallback`);
-    return obj(action.fallback);
+  /** Presses a button. One that only folds out or in sends nothing, and gives nothing back. */
+  async function presses(what: string | Button): Promise<Ack | undefined> {
+    const one = typeof what === 'string' ? button(what) : what;
+    if (['Action.ShowCard', 'Action.ToggleVisibility'].includes(str(one.action.type)))
+      return void folded.press(one);
+    return tell(pressing(one), whereIs(tenant, one.place).conversation);
   }
 
   return {
@@ -185,15 +145,15 @@ export function teamsPerson({ front, driver, oldClient, ...who }: PersonParts) {
     /** Lets the bot into the chat, or a team or group. */
     lets: (conversation = chat) => act(() => driver.lets(who, { conversation }), conversation),
     removes: (conversation = chat) => driver.removes(who, { conversation }).ack,
-    /** Presses a button. One that only folds out or in sends nothing, and gives nothing back. */
-    presses: async (label: string): Promise<Ack | undefined> => {
-      const one = button(label);
-      if (['Action.ShowCard', 'Action.ToggleVisibility'].includes(str(one.action.type)))
-        return void folded.press(one);
-      const { place } = one;
-      const at = whereOf(place.kind === 'message' ? place.conversation : place.sends.conversation);
-      return tell(pressing(one), at.conversation);
-    },
+    presses,
+    /** Presses the button that stands beside this line of a list, or the line itself. */
+    opens: (line: string) =>
+      presses(
+        button(
+          line,
+          ({ action, label }) => str(action.tooltip).endsWith(`: ${line}`) || label.startsWith(line),
+        ),
+      ),
     /** Presses twice as fast as fingers can: Teams tells it as two presses of one button. */
     doubleClicks: (label: string) => {
       const press = pressing(button(label));
@@ -222,13 +182,13 @@ export function teamsPerson({ front, driver, oldClient, ...who }: PersonParts) {
       const told = driver.search(who, { conversation: chat }, commandId, text, hear);
       last = Promise.resolve(told);
       await told.ack;
-      return found;
+      return results;
     },
     /** Picks a command of a message extension, in the box for a new message or from the menu of a message. */
     picks: (command: Command, fetches = true) =>
       tell(() => driver.command(who, { conversation: chat }, command, fetches, hear)),
     /** What a message extension found, or put in the box for a new message. */
-    found: () => found,
+    found: () => results,
     /** The same bytes once more, after whatever this person did last. */
     again: () => {
       const before = last;

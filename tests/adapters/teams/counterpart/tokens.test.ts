@@ -30,3 +30,14 @@ test('a good token gets in, also when the clocks differ by four minutes', async 
   for (const [what, make] of Object.entries(oddTokens)) expect(await knock(make), what).toBe(200);
   expect(heard).toHaveLength(Object.keys(oddTokens).length);
 });
+
+test('botbuilder alone has a side door for tokens of Azure itself', async () => {
+  const { knock, heard } = await knocking();
+  const iss = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
+  const ofAzure = { iss, ver: '1.0', appid: toy.appId, serviceurl: undefined };
+  const status = await knock(
+    async (issuer, about) => `Bearer ${await issuer.channelToken(about, { claims: ofAzure })}`,
+  );
+  expect(status).toBe(200);
+  expect(heard).toHaveLength(1);
+});
