@@ -17,7 +17,13 @@ test('the seat of somebody shows who it is, and what they are now', async () => 
       'values' in field ? field.values : 'value' in field && field.value,
     ]),
   );
-  expect(values).toEqual({ role: 'participant', layer: 'professional', homeTable: 'T4', staysPut: ['yes'], needs: [] });
+  expect(values).toEqual({
+    role: 'participant',
+    layer: 'professional',
+    homeTable: 'T4',
+    staysPut: ['yes'],
+    needs: [],
+  });
 });
 
 test('a participant becomes co-organiser, and may do everything at once', async () => {
