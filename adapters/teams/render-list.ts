@@ -60,7 +60,7 @@ function itemPieces(item: Item, how: Presses): readonly Piece[] {
 }
 
 // A button with more letters leaves the words beside it too little room on a phone.
-const beside = 14;
+const beside = 16;
 
 function withButton(words: Part, button: Button | undefined): readonly Part[] {
   if (!button) return [words];
@@ -73,7 +73,7 @@ function withButton(words: Part, button: Button | undefined): readonly Part[] {
 }
 
 function wordsOf({ text, detail, tone }: Item, dotted: boolean): Part[] {
-  const said = (dotted ? '• ' : '') + marked(text, tone);
+  const said = (dotted && !detail ? '• ' : '') + marked(text, tone);
   const runs = detail ? [{ text: said, strong: true } as const, { text: `\n${detail}` }] : [{ text: said }];
   return splitRuns(runs, cardLimits.paragraph).map((part) => richText(part));
 }

@@ -70,8 +70,9 @@ export function asking(
       style: 'emphasis',
       items: [
         richText(question ?? [{ text: '…' }]),
+        // Each in a row of its own: in a box within a card a phone has no room for two.
+        actionSet([execute(renderWords.sure[language], data, inputs)]),
         actionSet([
-          execute(renderWords.sure[language], data, inputs),
           toggle(renderWords.notNow[language], { targetElements: [{ elementId: id, isVisible: false }] }),
         ]),
       ],
@@ -133,10 +134,6 @@ export function unsaidPieces({ label: words, confirm = '' }: PressOf<string>): r
   return richPieces([{ text: oneLine(words), strong: true }, { text: `\n${confirm}` }]).map(leading);
 }
 
-// A phone shows about 40 letters in a row; around the words of a button is room for 5 more.
-const rowLetters = 45;
-const besides = 5;
-
 export function rowPieces(buttons: readonly Button[]): readonly Piece[] {
   return rowsOf(buttons).map((row) => ({ parts: rowParts(row) }));
 }
@@ -146,7 +143,7 @@ export function rowsOf(buttons: readonly Button[]): readonly (readonly Button[])
   const rows: Button[][] = [];
   let used = 0;
   for (const button of buttons) {
-    const letters = String(button.action.title).length + besides;
+    const letters = widthOf(String(button.action.title)) + besides;
     const row = rows.at(-1);
     const open = row && row.length < cardLimits.actions && !row.at(-1)?.hidden;
     if (open && used + letters <= rowLetters) {
@@ -165,4 +162,14 @@ export function rowParts(row: readonly Button[]): readonly Part[] {
     actionSet(row.map(({ action }) => action)),
     ...row.flatMap(({ hidden }) => (hidden ? [hidden] : [])),
   ];
+}
+
+// A phone shows so many bold letters in a row; around the words of a button is room for a few more.
+const rowLetters = 33;
+const besides = 4;
+
+function widthOf(words: string): number {
+  const narrow = words.match(/[fijlrt.,:;'()| ]/g)?.length ?? 0;
+  const wide = words.match(/[mwMW]/g)?.length ?? 0;
+  return words.length - narrow / 2 + wide / 2;
 }
