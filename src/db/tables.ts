@@ -37,6 +37,7 @@ export interface Database {
   closed_doors: ClosedDoorsTable;
   installations: InstallationsTable;
   install_states: InstallStatesTable;
+  conversations: ConversationsTable;
 }
 
 /** What belongs to the database itself: its secret, whether it is a rehearsal. */
@@ -421,4 +422,18 @@ export interface InstallationsTable {
 export interface InstallStatesTable {
   state_hash: string;
   expires_at: string;
+}
+
+/** Where somebody, or a channel, can be spoken to on a platform that does not tell it by their address. */
+export interface ConversationsTable {
+  platform: string;
+  tenant: string;
+  /** Of the person or the channel. */
+  address_id: string;
+  conversation: string;
+  /** Where the platform takes messages for it. */
+  service_url: string;
+  /** The app as which the bot came into this conversation. */
+  registration: string;
+  kept_at: string;
 }

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Clock } from '../../src/kernel/clock.ts';
+import { later, minutes, seconds } from '../../src/kernel/clock.ts';
+import { NoToken } from './teams-errors.ts';
+import type { Registration, TeamsSettings } from './teams-settings.ts';
+
+/** With a token of ours the connector knows which bot speaks. */
+export interface AccessTokens {
+  /** `known`: it was used before, so it may have ended since. Undefined where nobody asks for one. */
+  of(appId: string): Promise<{ readonly token: string; readonly known: boolean } | undefined>;
+  /** The connector did not take it. */
+  forget(appId: string, token: string): void;
+}
+
+const microsoft = 'https://login.microsoftonline.com';
+const scope = 'https://api.botframework.com/.default';
+/** With the time for the message itself it must stay under fifteen seconds: then a message counts as not begun. */
+const patience = 4_000;
+
+/** Asks for a token once, also when many need it at the same moment, and keeps it until shortly before its end. */
+export function accessTokens({ registrations, auth, addresses }: TeamsSettings, clock: Clock): AccessTokens {
+  const login = addresses?.login ?? microsoft;
+  const kept = new Map<string, { readonly token: string; readonly until: Date }>();
+  const asking = new Map<string, Promise<string>>();
+
+  async function ask(registration: Registration): Promise<string> {
+    const { token, seconds: lasts } = await askFor(registration, login);
+    const until = later(clock.now(), seconds(lasts) - minutes(5));
+    kept.set(registration.appId, { token, until });
+    return token;
+  }
+
+  return {
+    of: async (appId) => {
+      if (auth === 'none') return undefined;
+      const registration = registrations.find((one) => one.appId === appId);
+      if (!registration) throw new NoToken('this app is not in the settings', { lasting: true });
+      const known = kept.get(appId);
+      if (known && clock.now() < known.until) return { token: known.token, known: true };
+      const asked = asking.get(appId) ?? ask(registration).finally(() => asking.delete(appId));
+      asking.set(appId, asked);
+      return { token: await asked, known: false };
+    },
+    forget: (appId, token) => {
+      if (kept.get(appId)?.token === token) kept.delete(appId);
+    },
+  };
+}
+
+async function askFor({ appId, password, tenantId }: Registration, login: string) {
+  const response = await fetch(`${login}/${encodeURIComponent(tenantId)}/oauth2/v2.0/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: appId,
+      client_secret: password,
+      scope,
+    }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => {
+    throw new NoToken('the login was not reached');
+  });
+  const said = answer.safeParse(await response.json().catch(() => undefined)).data;
+  if (said && 'access_token' in said) return { token: said.access_token, seconds: said.expires_in };
+  const code = said?.error ?? `login ${response.status}`;
+  throw new NoToken(code, { lasting: refusals.has(code) });
+}
+
+/** The secret is wrong or has ended, the app or its tenant is gone: only an administrator can mend it. */
+const refusals = new Set(['invalid_client', 'unauthorized_client', 'invalid_request', 'invalid_grant']);
+
+const answer = z.union([
+  z.object({ access_token: z.string().min(1), expires_in: z.coerce.number() }),
+  z.object({ error: z.string().max(100) }),
+]);

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { Address, Incoming, Said, SealedReply } from '../../src/kernel/adapter.ts';
+import type { Language } from '../../src/kernel/language.ts';
+import type { Heard } from './activities.ts';
+import type { Connector, Conversation } from './connector.ts';
+import type { CardPress, Deed } from './deeds.ts';
+import type { Answer } from './guard.ts';
+import type { Page } from './page.ts';
+import { above, formsIn, pageOf, refusedPage } from './page.ts';
+import type { Place } from './places.ts';
+import { placeOf } from './places.ts';
+import { readValues } from './read-values.ts';
+import type { References } from './references.ts';
+import type { Draw, Shown } from './screens.ts';
+import { cardActivity, done, searchAnswer, typing } from './screens.ts';
+import { searchText } from './search-text.ts';
+import { teamsWords } from './teams-words.ts';
+
+/** What the ears need of the door. */
+export interface Hearing {
+  receive(incoming: Incoming): Promise<SealedReply>;
+  readonly connector: Connector;
+  readonly references: References;
+  readonly draw: Draw;
+  /** Shows the first page; sealed for anyone. */
+  readonly home: string;
+  readonly defaultLanguage: Language;
+}
+
+type AnswerTo = (answer: Answer) => void;
+type CardDeed = Extract<Deed, { kind: 'words' | 'card' | 'take' }>;
+
+/** So long a person waits for a card; then they see that we are at it. Teams itself gives up after fifteen seconds. */
+const patience = 2_500;
+
+/** Does what somebody did, and shows what came of it where they did it. `here`: as which app, and where. */
+export async function hear(door: Hearing, heard: Heard, here: Conversation, answer: AnswerTo): Promise<void> {
+  const { deed } = heard;
+  const asker = askerOf(door, heard);
+  switch (deed.kind) {
+    case 'nothing':
+      return answer(done);
+    case 'unknown':
+      return answer({ status: 501 });
+    case 'removed':
+      await door.references.drop(whereOf(heard));
+      return answer(done);
+    case 'installed':
+      answer(done);
+      if (heard.room === 'personal') await greet(door, asker, here);
+      return;
+    case 'search':
+      return answer(searchAnswer(await found(asker, deed.text)));
+    default:
+      return show(door, asker, heard, here, deed, answer);
+  }
+}
+
+/** Where this conversation is found again: with the person, or in the channel. */
+export function whereOf({ tenant, room, person, conversation }: Heard): Pick<Address, 'tenant' | 'id'> {
+  return { tenant, id: room === 'personal' ? person.id : channelIn(conversation) };
+}
+
+interface Asker {
+  readonly language: Language;
+  ask(said: Said, event: string): Promise<SealedReply>;
+  look(said: Said): Promise<SealedReply>;
+}
+
+function askerOf(door: Hearing, heard: Heard): Asker {
+  const { tenant, person, room, conversation, language } = heard;
+  const from: Address = { platform: 'teams', tenant, id: person.id };
+  const where: Incoming['where'] =
+    room === 'personal'
+      ? { kind: 'private' }
+      : { kind: 'channel', address: { ...from, id: channelIn(conversation) } };
+  const who = { from, where, ...(language ? { language } : {}) };
+  return {
+    language: language ?? door.defaultLanguage,
+    ask: (said, event) => door.receive({ ...who, said, event }),
+    look: (said) => door.receive({ ...who, said, event: randomUUID(), only: 'looks' }),
+  };
+}
+
+async function show(
+  door: Hearing,
+  asker: Asker,
+  heard: Heard,
+  here: Conversation,
+  deed: CardDeed,
+  answer: AnswerTo,
+): Promise<void> {
+  const place = placeOf({ ...door, say: (words) => words[asker.language] }, heard, here);
+  const doing = doneBy(asker, heard, deed);
+  if (await isBefore(doing, patience)) return showNow(place, await doing, answer);
+  answer(place.waiting);
+  if (heard.room === 'personal') await door.connector.post(here, typing).catch(() => {});
+  await place.late(await doing);
+}
+
+async function showNow(place: Place, shown: Shown, answer: AnswerTo): Promise<void> {
+  answer(place.now(shown));
+  await place.after?.(shown);
+}
+
+async function doneBy(asker: Asker, heard: Heard, deed: CardDeed): Promise<Shown> {
+  if (deed.kind === 'card') return pressed(asker, deed.press);
+  const text = deed.kind === 'take' ? `${wordOf(deed.command)} ${deed.text}` : deed.text;
+  return { page: await pageAfter(asker, await asker.ask({ kind: 'text', text }, heard.event)) };
+}
+
+async function pressed(asker: Asker, press: CardPress): Promise<Shown> {
+  const { kind, token, nonce, index } = press;
+  const event = `press:${nonce}:${index}`;
+  if (kind === 'more') return { page: pageOf(await asker.look({ kind: 'press', token })), from: index };
+  if (kind !== 'form') {
+    const reply = await asker.ask({ kind: 'press', token }, event);
+    return { page: await pageAfter(asker, reply) };
+  }
+  const values = readValues(press.data);
+  const reply = await asker.ask({ kind: 'submit', token, values }, event);
+  if (reply.kind !== 'refuse') return { page: await pageAfter(asker, reply) };
+  return { page: await refused(asker, press, values, reply) };
+}
+
+/** The page of the form once more, with what was typed and why it was not taken. */
+async function refused(
+  asker: Asker,
+  { again, token }: CardPress,
+  values: ReturnType<typeof readValues>,
+  reply: SealedReply,
+): Promise<Page> {
+  if (again === undefined) return pageOf(reply);
+  const page = pageOf(await asker.look({ kind: 'press', token: again }));
+  const form = formsIn(page.message).findIndex(({ submit }) => submit.press === token);
+  return form === -1 ? pageOf(reply) : refusedPage(page, form, values, reply.message);
+}
+
+async function pageAfter(asker: Asker, reply: SealedReply): Promise<Page> {
+  if (reply.kind !== 'say' || !reply.next) return pageOf(reply);
+  return above(reply, pageOf(await asker.look({ kind: 'press', token: reply.next })));
+}
+
+async function greet(door: Hearing, asker: Asker, here: Conversation): Promise<void> {
+  const page = pageOf(await asker.look({ kind: 'press', token: door.home }));
+  await door.connector.post(here, cardActivity(door.draw({ page })));
+}
+
+/** While somebody types nothing may change, so this only looks; and what is found is read there, not sent on. */
+async function found(asker: Asker, typed: string): Promise<string> {
+  if (typed === '') return teamsWords.search[asker.language];
+  const { message } = await asker.look({ kind: 'text', text: `vind ${typed}` });
+  return searchText(message);
+}
+
+function channelIn(conversation: string): string {
+  return conversation.split(';messageid=')[0] ?? conversation;
+}
+
+function wordOf(command: string): string {
+  return /act/i.test(command) ? 'actie' : 'punt';
+}
+
+async function isBefore(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  const late = once(AbortSignal.timeout(milliseconds), 'abort').then(() => false);
+  return Promise.race([work.then(() => true), late]);
+}

@@ -1,0 +1,99 @@
+import { Undeliverable } from '../../src/kernel/adapter.ts';
+import type { Both } from '../../src/kernel/language.ts';
+import type { Heard } from './activities.ts';
+import type { Connector, Conversation } from './connector.ts';
+import type { Answer } from './guard.ts';
+import type { References } from './references.ts';
+import type { Draw, Shown } from './screens.ts';
+import {
+  cardActivity,
+  cardAnswer,
+  dialogAnswer,
+  dialogNote,
+  done,
+  newsMark,
+  noteAnswer,
+  textActivity,
+} from './screens.ts';
+import { outcomeOf } from './teams-errors.ts';
+import { teamsWords } from './teams-words.ts';
+
+/** Where an answer appears. */
+export interface Place {
+  /** What Teams itself gets for an answer, when it is there in time. */
+  now(shown: Shown): Answer;
+  /** What more is to be sent then. */
+  after?(shown: Shown): Promise<unknown>;
+  /** What Teams gets when it takes longer. */
+  readonly waiting: Answer;
+  /** Then this is how it comes. */
+  late(shown: Shown): Promise<unknown>;
+}
+
+export interface Around {
+  readonly connector: Connector;
+  readonly references: References;
+  readonly draw: Draw;
+  /** In the language of whoever did it. */
+  say(words: Both<string>): string;
+}
+
+/** The place for the answer to what somebody did there. */
+export function placeOf(around: Around, heard: Heard, here: Conversation): Place {
+  const { connector, draw, say } = around;
+  const { deed, replyTo } = heard;
+  const post = (shown: Shown) => connector.post(here, cardActivity(draw(shown)));
+  const inOwnChat = (shown: Shown) => toPerson(around, heard, here, shown);
+  if (deed.kind === 'take' || (deed.kind === 'card' && deed.answers === 'dialog'))
+    return {
+      now: (shown) => dialogAnswer(draw(shown)),
+      waiting: dialogNote(say(teamsWords.wait)),
+      late: inOwnChat,
+    };
+  const note = (words: Both<string>) =>
+    deed.kind === 'card' && deed.answers === 'card' ? noteAnswer(say(words)) : done;
+  if (heard.room === 'shared') {
+    const answer = note(teamsWords.inOwnChat);
+    const told = async (shown: Shown) => {
+      const words = (await inOwnChat(shown)) ? teamsWords.inOwnChat : teamsWords.noOwnChat;
+      // Who pressed a button was told by the answer to it, and nobody else was.
+      if (answer === done || words === teamsWords.noOwnChat)
+        await connector.post(here, textActivity(say(words)));
+    };
+    return { now: () => answer, after: told, waiting: answer, late: told };
+  }
+  if (deed.kind !== 'card' || !replyTo) return { now: () => done, after: post, waiting: done, late: post };
+  // What came unasked keeps its words; the answer comes below it.
+  if (deed.press.nonce.startsWith(newsMark))
+    return { now: () => note(teamsWords.below), after: post, waiting: note(teamsWords.wait), late: post };
+  const change = (shown: Shown) => connector.change(here, replyTo, cardActivity(draw(shown)));
+  if (deed.answers === 'message') return { now: () => done, after: change, waiting: done, late: change };
+  return { now: (shown) => cardAnswer(draw(shown)), waiting: noteAnswer(say(teamsWords.wait)), late: change };
+}
+
+/** In the private chat with who asked, also when they asked elsewhere. False when there is none to be had. */
+async function toPerson(
+  { connector, references, draw }: Around,
+  { tenant, person, room }: Heard,
+  here: Conversation,
+  shown: Shown,
+): Promise<boolean> {
+  try {
+    const to = room === 'personal' ? here : await ownChat();
+    await connector.post(to, cardActivity(draw(shown)));
+    return true;
+  } catch (error) {
+    if (outcomeOf(error) instanceof Undeliverable) return false;
+    throw error;
+  }
+
+  async function ownChat(): Promise<Conversation> {
+    const address = { tenant, id: person.id };
+    const known = await references.find(address);
+    if (known) return known;
+    const id = await connector.open(here, { tenant, teamsId: person.teamsId });
+    const opened = { ...here, id };
+    await references.keep(address, opened);
+    return opened;
+  }
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from './guard.ts';
+import type { Page } from './page.ts';
+import { formsIn } from './page.ts';
+import { renderCard } from './render-card.ts';
+
+/** What is on a screen: a page, and where its next part begins when the ones before were shown already. */
+export interface Shown {
+  readonly page: Page;
+  readonly from?: number;
+}
+
+/** A page on a card, and what a notification says of it. */
+export interface Drawn {
+  readonly card: object;
+  readonly summary: string;
+  /** There is more: where the next part begins. */
+  readonly more?: number;
+}
+
+/** Draws what is to be shown. The nonce makes the presses of this screen one of a kind. */
+export type Draw = (shown: Shown, nonce?: string) => Drawn;
+
+/** @param web where people open the web page. */
+export function drawing(web: string | undefined): Draw {
+  return ({ page, from }, nonce = newNonce()) => {
+    const { message, language, again } = page;
+    const { card, ...rest } = renderCard(message, {
+      language,
+      nonce,
+      ...(again ? { again } : {}),
+      ...(from === undefined ? {} : { from }),
+      ...(web === undefined ? {} : { web }),
+    });
+    return { card: again && formsIn(message).length > 0 ? knowingIts(card, again) : card, ...rest };
+  };
+}
+
+/** The cards of news begin with this, so that a press on them is known. */
+export const newsMark = 'news';
+
+/** A message with the card, as the connector takes it. */
+export function cardActivity({ card, summary }: Drawn): object {
+  return { type: 'message', summary, attachments: [attachment(card)] };
+}
+
+/** A sentence in a channel: literal, without a card. */
+export function textActivity(text: string): object {
+  return { type: 'message', textFormat: 'plain', text };
+}
+
+export const typing = { type: 'typing' };
+
+/** Nothing to show: 200. */
+export const done: Answer = { status: 200 };
+
+/** The card that was pressed becomes this one. */
+export function cardAnswer({ card }: Drawn): Answer {
+  return toPress('application/vnd.microsoft.card.adaptive', card);
+}
+
+/** The card that was pressed stays, with a sentence for who pressed it. */
+export function noteAnswer(text: string): Answer {
+  return toPress('application/vnd.microsoft.activity.message', text);
+}
+
+/** A dialog with the page on it. */
+export function dialogAnswer({ card, summary }: Drawn): Answer {
+  const title = [...summary].slice(0, mostTitle).join('');
+  return { status: 200, body: { task: { type: 'continue', value: { title, card: attachment(card) } } } };
+}
+
+/** The dialog ends with a sentence. */
+export function dialogNote(text: string): Answer {
+  return { status: 200, body: { task: { type: 'message', value: text } } };
+}
+
+/** What stands in the place of things that were found: one text, which cannot be sent on into a chat by mistake. */
+export function searchAnswer(text: string): Answer {
+  return { status: 200, body: { composeExtension: { type: 'message', text } } };
+}
+
+/** Longer than this it is cut off by Teams itself. */
+const mostTitle = 60;
+
+function toPress(type: string, value: unknown): Answer {
+  return { status: 200, body: { statusCode: 200, type, value } };
+}
+
+function attachment(content: object): object {
+  return { contentType: 'application/vnd.microsoft.card.adaptive', content };
+}
+
+/** The forms of a card know the page they stand on, so that a refused one is shown again with what was typed. */
+function knowingIts<T>(part: T, again: string): T {
+  if (Array.isArray(part)) return part.map((one) => knowingIts(one, again)) as T;
+  if (typeof part !== 'object' || part === null) return part;
+  const { fea } = part as { fea?: { kind?: unknown } };
+  if (fea?.kind === 'form') return { ...part, fea: { ...fea, again } };
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, knowingIts(value, again)])) as T;
+}
+
+export function newNonce(): string {
+  return randomUUID().replaceAll('-', '');
+}

@@ -1,0 +1,32 @@
+import type { Both } from '../../src/kernel/language.ts';
+
+export const teamsWords = {
+  wait: {
+    nl: 'Een ogenblik. Ik ben er nog mee bezig.',
+    en: 'One moment. I am still working on it.',
+  },
+  below: {
+    nl: 'Mijn antwoord staat hieronder.',
+    en: 'My answer is below.',
+  },
+  inOwnChat: {
+    nl: 'Ik stuur je antwoord in onze eigen chat.',
+    en: 'I am sending your answer to our own chat.',
+  },
+  noOwnChat: {
+    nl: 'Ik kan je nog niet apart schrijven. Zoek mijn naam in Teams en druk op Toevoegen.',
+    en: 'I cannot write to you alone yet. Find my name in Teams and press Add.',
+  },
+  search: {
+    nl: 'Typ een naam of een onderwerp.',
+    en: 'Type a name or a topic.',
+  },
+  stale: {
+    nl: 'Deze knop doet het niet meer. Typ hoi, dan beginnen we opnieuw.',
+    en: 'This button no longer works. Type hi and we start again.',
+  },
+  sorry: {
+    nl: 'Dat ging niet goed. Probeer het zo nog een keer.',
+    en: 'That did not go well. Please try again soon.',
+  },
+} satisfies Record<string, Both<string>>;

@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import type { Activity } from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Registration, TeamsSettings } from './teams-settings.ts';
+
+/**
+ * Did Teams send this, to one of our apps? Then `handle` runs, in a turn of botbuilder, with that app's registration.
+ * Resolves to false when it did not, or when nobody can say. Never throws.
+ * @param header the Authorization of the request.
+ */
+export type Turn = (
+  activity: Partial<Activity>,
+  header: string,
+  handle: (registration: Registration) => Promise<void>,
+) => Promise<boolean>;
+
+const issuerOfTeams = 'https://api.botframework.com';
+/** botbuilder waits for the keys of Microsoft for as long as it takes. */
+const patience = 8_000;
+
+/** The checks of botbuilder, and those it leaves to us. */
+export function turns({ registrations, auth, addresses }: TeamsSettings): Turn {
+  const [first] = registrations;
+  if (auth === 'none' && first) return async (_activity, _header, handle) => handle(first).then(() => true);
+  if (registrations.length === 0 || registrations.some(({ appId }) => appId === ''))
+    throw new RangeError('without an app id botbuilder would believe everybody');
+  const issuer = addresses?.issuer ?? issuerOfTeams;
+  const apps = new Map(
+    registrations.map((registration) => [
+      registration.appId,
+      { registration, adapter: new CloudAdapter(authenticationOf(registration, addresses)) },
+    ]),
+  );
+
+  return async (activity, header, handle) => {
+    const claims = claimsIn(header);
+    // For tokens of Azure itself, of other bots and of devices botbuilder has doors of their own, with fewer checks.
+    if (!claims || claims.iss !== issuer || activity.channelId !== 'msteams') return false;
+    // Without a serviceUrl botbuilder leaves out the check that the token was made for it.
+    if (typeof activity.serviceUrl !== 'string' || activity.serviceUrl === '') return false;
+    const app = typeof claims.aud === 'string' ? apps.get(claims.aud) : undefined;
+    if (!app) return false;
+    let state: 'asked' | 'believed' | 'late' = 'asked';
+    const run = async () => {
+      if (state === 'late') return;
+      state = 'believed';
+      await handle(app.registration);
+    };
+    // What is forged it throws in two shapes, of which only one says that it is about that.
+    const turn = app.adapter.processActivityDirect(header, activity as Activity, run).catch(() => {});
+    await Promise.race([turn, once(AbortSignal.timeout(patience), 'abort')]);
+    if (isBelieved(state)) return turn.then(() => true);
+    state = 'late';
+    return false;
+  };
+}
+
+// The compiler does not see that the state changes in between.
+function isBelieved(state: 'asked' | 'believed' | 'late'): boolean {
+  return state === 'believed';
+}
+
+// All of the addresses or none: with one of them set, botbuilder takes the others for set, to nothing.
+function authenticationOf(
+  { appId, password, tenantId }: Registration,
+  addresses: TeamsSettings['addresses'],
+): ConfigurationBotFrameworkAuthentication {
+  return new ConfigurationBotFrameworkAuthentication({
+    MicrosoftAppId: appId,
+    MicrosoftAppPassword: password,
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppTenantId: tenantId,
+    ...(addresses
+      ? {
+          ValidateAuthority: false,
+          ToChannelFromBotLoginUrl: `${addresses.login}/${tenantId}`,
+          ToChannelFromBotOAuthScope: issuerOfTeams,
+          ToBotFromChannelTokenIssuer: addresses.issuer,
+          OAuthUrl: addresses.login,
+          ToBotFromChannelOpenIdMetadataUrl: addresses.openIdMetadata,
+          ToBotFromEmulatorOpenIdMetadataUrl: addresses.openIdMetadata,
+          CallerId: 'urn:botframework:azure',
+        }
+      : {}),
+  });
+}
+
+interface Claims {
+  readonly iss?: unknown;
+  readonly aud?: unknown;
+}
+
+const shape = /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/;
+
+/** Has it the shape of a signed token? Nothing is believed of it yet. */
+export function isBearer(header: string): boolean {
+  return claimsIn(header) !== undefined;
+}
+
+function claimsIn(header: string): Claims | undefined {
+  const [, head, body] = shape.exec(header) ?? [];
+  const { alg } = objectIn(head) ?? {};
+  return typeof alg === 'string' && /^RS(256|384|512)$/.test(alg) ? objectIn(body) : undefined;
+}
+
+function objectIn(part: string | undefined): Record<string, unknown> | undefined {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(part ?? '', 'base64url').toString('utf8'));
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+      ? (parsed as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

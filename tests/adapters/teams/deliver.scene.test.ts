@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { minutes, seconds } from '../../../src/kernel/clock.ts';
+import type { TeamsHouse } from './teams-house.ts';
+import { copies, passes, teamsHouse, tells } from './teams-house.ts';
+
+const outbox = async (house: TeamsHouse, text: string) => {
+  const rows = await house.db.selectFrom('outbox').selectAll().execute();
+  return rows.find(({ message }) => message.includes(text));
+};
+
+describe('with the whole bot', () => {
+  test('a swap whose answer was lost is there once, and stays readable elsewhere', async () => {
+    const house = await teamsHouse();
+    await house.knows('P15', 'Omar');
+    house.front.faults.add({ call: 'send', does: 'late', status: 502, times: 1 });
+    await tells(house, 'P15', 'Tjitske zegt ja.', 'personal');
+    for (let n = 0; n < 5; n += 1) await passes(house, minutes(1));
+    expect(copies(house, 'Omar', 'Tjitske zegt ja.')).toBe(1);
+    expect(await outbox(house, 'Tjitske zegt ja.')).toMatchObject({ state: 'doubtful', attempts: 1 });
+  });
+
+  test('a board gets new words in its place', async () => {
+    const house = await teamsHouse();
+    const omar = await house.knows('P15', 'Omar');
+    await tells(house, 'P15', 'Nog 10 minuten.', 'replace');
+    const before = omar.messages().length;
+    await passes(house, seconds(2));
+    await tells(house, 'P15', 'Nog 5 minuten.', 'replace');
+    expect(omar.messages()).toHaveLength(before);
+    expect(omar.notifications().at(-1)).toBe('Nog 5 minuten.');
+  });
+
+  test('a board that was thrown away comes anew', async () => {
+    const house = await teamsHouse();
+    const omar = await house.knows('P15', 'Omar');
+    await tells(house, 'P15', 'Nog 10 minuten.', 'replace');
+    const board = omar.received().at(-1);
+    if (board) house.front.screens.take(board);
+    await passes(house, seconds(2));
+    await tells(house, 'P15', 'Nog 5 minuten.', 'replace');
+    expect(omar.notifications().at(-1)).toBe('Nog 5 minuten.');
+  });
+
+  test('whoever blocked the bot gets the message by the next door', async () => {
+    const house = await teamsHouse();
+    const omar = await house.knows('P15', 'Omar');
+    const at = '2020-01-01T00:00:00.000Z';
+    const next = {
+      platform: 'elsewhere',
+      tenant: '',
+      id: 'omar',
+      person_id: 'P15',
+      linked_at: at,
+      preferred_at: at,
+    };
+    await house.db.insertInto('doors').values(next).execute();
+    house.tenant.blocks(house.chatOf('Omar').conversation);
+    await tells(house, 'P15', 'Ronde 2 begint.', 'arrive');
+    expect(omar.notifications()).not.toContain('Ronde 2 begint.');
+    expect(await outbox(house, 'Ronde 2 begint.')).toMatchObject({ state: 'sent', platform: 'elsewhere' });
+  });
+
+  test('many messages to one person never go faster than Teams takes them', async () => {
+    const house = await teamsHouse({ limits: true });
+    await house.knows('P15', 'Omar');
+    await passes(house, minutes(1));
+    const before = house.front.callsOf('send').length;
+    for (let n = 0; n < 60; n += 1) await tells(house, 'P15', `Bericht ${n}.`, 'arrive');
+    for (let n = 0; n < 60; n += 1) await passes(house, seconds(1));
+    const sent = house.front.callsOf('send').slice(before);
+    expect(sent.filter(({ answer }) => answer?.status === 201)).toHaveLength(60);
+    expect(sent).toHaveLength(60);
+  });
+});

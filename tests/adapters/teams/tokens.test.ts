@@ -1,0 +1,158 @@
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { guard } from '../../../adapters/teams/guard.ts';
+import type { TeamsSettings } from '../../../adapters/teams/teams-settings.ts';
+import { turns } from '../../../adapters/teams/verify.ts';
+import { systemClock } from '../../../src/kernel/clock.ts';
+import { teamsFront } from './counterpart/teams-front.ts';
+import { oddTokens, wrongTokens } from './counterpart/wrong-tokens.ts';
+
+const registration = {
+  appId: crypto.randomUUID(),
+  password: 'a password for tests',
+  tenantId: crypto.randomUUID(),
+};
+
+// botbuilder writes about every token it refuses.
+vi.spyOn(console, 'error').mockImplementation(() => {});
+
+async function gate(over: Partial<TeamsSettings> = {}) {
+  const front = await teamsFront({ clock: systemClock });
+  const settings: TeamsSettings = {
+    registrations: [registration],
+    auth: 'full',
+    addresses: { openIdMetadata: front.openIdUrl, issuer: front.issuer.issuer, login: front.loginUrl },
+    ...over,
+  };
+  const taken: string[] = [];
+  const handlers = guard(
+    settings,
+    turns(settings),
+    async ({ registration: { appId } }, answer) => {
+      taken.push(appId);
+      answer({ status: 202 });
+    },
+    (error) => {
+      throw error;
+    },
+  );
+  const server = express()
+    .post('/api/messages', ...handlers)
+    .listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await front.close();
+  };
+  onTestFinished(close);
+  const about = { appId: registration.appId, serviceUrl: front.serviceUrl(registration.tenantId) };
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`;
+  const send = async (authorization: string | undefined, activity: object = {}) => {
+    const body = JSON.stringify({
+      type: 'message',
+      channelId: 'msteams',
+      serviceUrl: about.serviceUrl,
+      ...activity,
+    });
+    const headers = {
+      'content-type': 'application/json',
+      ...(authorization === undefined ? {} : { authorization }),
+    };
+    const response = await fetch(url, { method: 'POST', body, headers });
+    return { status: response.status, text: await response.text() };
+  };
+  const good = async () => `Bearer ${await front.issuer.channelToken(about)}`;
+  return { front, about, send, good, taken };
+}
+
+describe('only Teams comes in', () => {
+  test('with a good token, and again with the same one', async () => {
+    const { send, good, taken } = await gate();
+    const token = await good();
+    expect(await send(token)).toEqual({ status: 202, text: '' });
+    expect(await send(token)).toEqual({ status: 202, text: '' });
+    expect(taken).toEqual([registration.appId, registration.appId]);
+  });
+
+  test.each(Object.entries(wrongTokens))('not with this: %s', async (_what, make) => {
+    const { send, good, front, about, taken } = await gate();
+    expect((await send(await good())).status).toBe(202);
+    expect(await send(await make(front.issuer, about))).toEqual({ status: 401, text: '' });
+    expect(taken).toHaveLength(1);
+  });
+
+  test.each(Object.entries(oddTokens))('a clock may be a little wrong: %s', async (_what, make) => {
+    const { send, front, about } = await gate();
+    expect((await send(await make(front.issuer, about))).status).toBe(202);
+  });
+
+  test.each([
+    [
+      'of Azure itself, for our app',
+      {
+        iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/',
+        appid: registration.appId,
+        ver: '1.0',
+      },
+    ],
+    [
+      'of another bot, for our app',
+      {
+        iss: 'https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0',
+        azp: crypto.randomUUID(),
+        ver: '2.0',
+      },
+    ],
+  ])('the other doors of botbuilder are shut: %s', async (_what, claims) => {
+    const { send, front, about } = await gate();
+    const token = await front.issuer.channelToken(about, { claims });
+    expect(await send(`Bearer ${token}`)).toEqual({ status: 401, text: '' });
+  });
+
+  test.each([
+    ['from another channel', { channelId: 'webchat' }],
+    ['from a device of Azure', { channelId: 'AseChannel' }],
+    ['without a channel', { channelId: undefined }],
+    ['without a service', { serviceUrl: undefined }],
+    ['with an empty service', { serviceUrl: '' }],
+    ['with a service that is no text', { serviceUrl: { toString: 1 } }],
+    ['with a slash less in the service', { serviceUrl: 'less' }],
+  ])('a good token opens nothing for what it was not made for: %s', async (_what, activity) => {
+    const { send, good, about } = await gate();
+    const service = 'serviceUrl' in activity && activity.serviceUrl === 'less';
+    const over = service ? { serviceUrl: about.serviceUrl.slice(0, -1) } : activity;
+    expect(await send(await good(), over)).toEqual({ status: 401, text: '' });
+  });
+
+  test('each of several apps has its own tokens', async () => {
+    const second = { ...registration, appId: crypto.randomUUID() };
+    const { send, front, about, taken } = await gate({ registrations: [registration, second] });
+    const of = (appId: string) => front.issuer.channelToken({ ...about, appId });
+    await send(`Bearer ${await of(second.appId)}`);
+    await send(`Bearer ${await of(registration.appId)}`);
+    expect(taken).toEqual([second.appId, registration.appId]);
+    expect((await send(`Bearer ${await of(crypto.randomUUID())}`)).status).toBe(401);
+  });
+
+  test('while the keys of Microsoft cannot be had nobody comes in, and nothing breaks', async () => {
+    const { send, good } = await gate({
+      addresses: { openIdMetadata: 'http://127.0.0.1:1/', issuer: 'https://api.botframework.com', login: '' },
+    });
+    expect(await send(await good())).toEqual({ status: 401, text: '' });
+  });
+
+  test('without an app id there is no door', () => {
+    expect(() => turns({ registrations: [{ ...registration, appId: '' }], auth: 'full' })).toThrow(
+      'without an app id',
+    );
+    expect(() => turns({ registrations: [], auth: 'full' })).toThrow('without an app id');
+  });
+
+  test('a playground on this machine needs no token', async () => {
+    const { send, taken } = await gate({ auth: 'none', registrations: [{ ...registration, appId: '' }] });
+    expect((await send(undefined)).status).toBe(202);
+    expect(taken).toEqual(['']);
+  });
+});
