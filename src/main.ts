@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import express from 'express';
-import cron from 'node-cron';
 import pino from 'pino';
 import { slackChecks } from '../adapters/slack/doctor.ts';
 import { slackDoor } from '../adapters/slack/slack-door.ts';
 import type { SlackSettings } from '../adapters/slack/slack-settings.ts';
 import { readSlackSettings } from '../adapters/slack/slack-settings.ts';
+import { teamsDoor } from '../adapters/teams/teams-door.ts';
+import type { TeamsSettings } from '../adapters/teams/teams-settings.ts';
+import { readTeamsSettings } from '../adapters/teams/teams-settings.ts';
 import { webDoor } from '../adapters/web/web-adapter.ts';
 import packageFile from '../package.json' with { type: 'json' };
-import type { Bot } from './bot.ts';
 import { createBot, nameOf } from './bot.ts';
 import { understand } from './commands.ts';
 import type { Config } from './config.ts';
@@ -24,6 +25,7 @@ import { beginRehearsal, rehearsalClock } from './demo/rehearsal-clock.ts';
 import { startLinks } from './demo/start-links.ts';
 import { examine } from './doctor.ts';
 import { forbiddenIn } from './harvest/forbidden-text.ts';
+import { beat } from './heartbeat.ts';
 import { ShowHome } from './home/home-intents.ts';
 import { routes } from './intents.ts';
 import type { Adapter } from './kernel/adapter.ts';
@@ -41,10 +43,13 @@ const tell = (line: string) => process.stdout.write(`${line}\n`);
 try {
   if (process.argv.includes('--doctor')) process.exit((await doctor()) ? 0 : 1);
   const slack = readSlackSettings(process.env);
-  if (slack.problems.length > 0) throw new ConfigProblems(slack.problems);
+  const teams = readTeamsSettings(process.env);
+  const problems = [...slack.problems, ...teams.problems];
+  if (problems.length > 0) throw new ConfigProblems(problems);
   await start(readConfig(process.env), {
     demo: !process.argv.includes('--no-demo'),
     ...(slack.settings ? { slack: slack.settings } : {}),
+    ...(teams.settings ? { teams: teams.settings } : {}),
   });
 } catch (error) {
   if (error instanceof ConfigProblems)
@@ -69,6 +74,7 @@ interface Options {
   /** Load the invented region at a first start. */
   readonly demo: boolean;
   readonly slack?: SlackSettings;
+  readonly teams?: TeamsSettings;
 }
 
 async function start(config: Config, options: Options): Promise<void> {
@@ -111,7 +117,19 @@ async function start(config: Config, options: Options): Promise<void> {
       defaultLanguage: config.defaultLanguage,
       onError: (error) => log.error({ error: nameOf(error) }, 'something of Slack failed'),
     });
-  const adapters: readonly Adapter[] = [web, ...(slack ? [slack] : [])];
+  const teams =
+    options.teams &&
+    teamsDoor({
+      db,
+      // What Microsoft gives us is good for an hour of the real time, also when a rehearsal sends its clock ahead.
+      clock: systemClock,
+      settings: options.teams,
+      home: token(ShowHome({})),
+      defaultLanguage: config.defaultLanguage,
+      ...(isOnlyHere(config.publicUrl) ? {} : { web: config.publicUrl }),
+      onError: (error) => log.error({ error: nameOf(error) }, 'something of Teams failed'),
+    });
+  const adapters: readonly Adapter[] = [web, ...(slack ? [slack] : []), ...(teams ? [teams] : [])];
   const bot = createBot({
     db,
     clock,
@@ -140,6 +158,7 @@ async function start(config: Config, options: Options): Promise<void> {
     });
   });
   if (slack) app.use(slack.router);
+  if (teams) app.use(teams.router);
   app.use(web.router);
   const listening = await listen(app, config);
   const heartbeat = beat(bot, log);
@@ -192,25 +211,6 @@ async function ownSecret({ db }: OpenDatabase): Promise<string> {
   const made = randomBytes(32).toString('hex');
   await writeSetting(db, 'secret', made);
   return made;
-}
-
-// A heartbeat only: what is due is in the database. In UTC, because in a zone with summer time the timer is silent for
-// an hour every October.
-function beat(bot: Bot, log: pino.Logger) {
-  let running: Promise<void> | undefined;
-  const task = cron.schedule(
-    '* * * * * *',
-    () => {
-      running ??= bot
-        .tick()
-        .catch((error) => log.error({ error: String(error) }, 'a tick failed'))
-        .finally(() => {
-          running = undefined;
-        });
-    },
-    { timezone: 'UTC' },
-  );
-  return { stop: () => task.stop(), settled: async () => running };
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {
