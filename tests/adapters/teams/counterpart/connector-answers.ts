@@ -31,6 +31,7 @@ const blockedByUser = no(403, 'MessageWritesBlocked', 'Thread is blocked from me
 const notInstalled = no(403, 'ForbiddenOperationException', 'The bot is not installed for this user.');
 const noConversation = no(404, 'ConversationNotFound', 'Conversation not found.');
 const noMessage = no(404, 'ActivityNotFoundInConversation', 'The activity was not found.');
+const ofOthers = no(403, 'Forbidden', 'The message is of somebody else.');
 const noMember = no(404, 'MemberNotFoundInConversation', 'Member not found in conversation.');
 const noMethod = no(405, 'MethodNotAllowed', 'The requested resource does not support this method.');
 
@@ -88,7 +89,7 @@ function send(asking: Asking, conversation: string, activity: Json, { screens, n
 function update({ conversation, id, body }: Asking, { screens }: Parts): Answer {
   const before = screens.find(conversation, id);
   if (!before) return noMessage;
-  if (before.by !== 'bot') return no(403, 'Forbidden', 'The message is of somebody else.');
+  if (before.by !== 'bot') return ofOthers;
   const refused = refusedActivity(body);
   if (refused) return refused;
   const { notice: _, ...rest } = before;
@@ -99,6 +100,7 @@ function update({ conversation, id, body }: Asking, { screens }: Parts): Answer 
 function take({ conversation, id }: Asking, { screens }: Parts): Answer {
   const before = screens.find(conversation, id);
   if (!before) return noMessage;
+  if (before.by !== 'bot') return ofOthers;
   screens.take(before);
   return { status: 200, body: {} };
 }

@@ -133,7 +133,7 @@ test('a message extension finds, and works on a message that somebody picked', a
 });
 
 test('in a channel the bot is mentioned, in a thread, and everybody reads it; a press changes it for one', async () => {
-  const { comesIn, tenant, heard } = await toyBot(systemClock);
+  const { comesIn, front, tenant, heard } = await toyBot(systemClock);
   const omar = await comesIn('Omar');
   const tjitske = await comesIn('Tjitske');
   const hal = tenant.named('hal');
@@ -147,6 +147,9 @@ test('in a channel the bot is mentioned, in a thread, and everybody reads it; a 
   await omar.presses('Count');
   expect(omar.words()).toBe('That is number 3.');
   expect(tjitske.reads(hal).map(tjitske.wordsOf)).toEqual(['Here I am.', 'vind <wmo>', shown]);
+  if (answer) front.screens.show({ ...answer, activity: { type: 'message', text: 'For everybody.' } });
+  expect(omar.words()).toBe('For everybody.');
+  expect(tjitske.reads(hal).map(tjitske.wordsOf).at(-1)).toBe('For everybody.');
   expect(omar.received()).toEqual([]);
 });
 

@@ -56,9 +56,10 @@ export function screens() {
       own.set(`${aadId} ${keyOf(message)}`, message);
       changes.emit('change', message, aadId);
     },
-    take: (message: ShownMessage) => {
-      messages.delete(keyOf(message));
-      changes.emit('change', message);
+    take: (which: Pick<ShownMessage, 'conversation' | 'id'>) => {
+      const message = messages.get(keyOf(which));
+      messages.delete(keyOf(which));
+      if (message) changes.emit('change', message);
     },
     find: (conversation: string, id: string) => messages.get(keyOf({ conversation, id })),
     /** All that this person can see in a conversation, oldest first. */
