@@ -109,7 +109,7 @@ test('a list without anything to choose says so by its label alone', () => {
 test('an option looks as it was written, and cannot be markup', () => {
   const written = '1. *vet* [klik](https://elders.example) <b>_x_</b> `y` ~z~ &amp; \\';
   const [box] = boxes({ kind: 'choices', ...base, options: [{ value: 'a', label: written }] });
-  const title = (box?.choices as readonly { title: string }[])[0]?.title ?? '';
+  const { title = '' } = (box as { choices: readonly { title: string }[] }).choices[0] ?? {};
   expect(title).not.toMatch(/[*_[\]`<~\\]|^\d|&\w/);
   expect(looksLike(title).replaceAll('\u2060', '')).toBe(written);
 });
