@@ -6,7 +6,6 @@ import { slackChecks } from '../adapters/slack/doctor.ts';
 import { slackDoor } from '../adapters/slack/slack-door.ts';
 import type { SlackSettings } from '../adapters/slack/slack-settings.ts';
 import { readSlackSettings } from '../adapters/slack/slack-settings.ts';
-import { teamsDoor } from '../adapters/teams/teams-door.ts';
 import type { TeamsSettings } from '../adapters/teams/teams-settings.ts';
 import { readTeamsSettings } from '../adapters/teams/teams-settings.ts';
 import { webDoor } from '../adapters/web/web-adapter.ts';
@@ -117,9 +116,10 @@ async function start(config: Config, options: Options): Promise<void> {
       defaultLanguage: config.defaultLanguage,
       onError: (error) => log.error({ error: nameOf(error) }, 'something of Slack failed'),
     });
+  // botbuilder takes a third of a second to load; without Teams nobody waits for it.
   const teams =
     options.teams &&
-    teamsDoor({
+    (await import('../adapters/teams/teams-door.ts')).teamsDoor({
       db,
       // What Microsoft gives us is good for an hour of the real time, also when a rehearsal sends its clock ahead.
       clock: systemClock,

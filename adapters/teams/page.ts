@@ -1,5 +1,5 @@
 import type { SealedReply } from '../../src/kernel/adapter.ts';
-import type { Both, Language } from '../../src/kernel/language.ts';
+import type { Language } from '../../src/kernel/language.ts';
 import type { BlockOf, FormOf, SealedMessage } from '../../src/kernel/message.ts';
 
 /** What a screen shows: a message, and how to show it again, up to date. */
@@ -47,10 +47,4 @@ function filled(block: BlockOf<string>, values: Readonly<Record<string, unknown>
     return typeof value === 'string' ? { ...field, value } : field;
   });
   return { ...block, fields };
-}
-
-/** A few words of the door itself. */
-export function saying(words: Both<string>, language: Language): SealedMessage {
-  const text = words[language];
-  return { summary: text, blocks: [{ kind: 'text', text }] };
 }

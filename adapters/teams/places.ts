@@ -2,6 +2,7 @@ import { Undeliverable } from '../../src/kernel/adapter.ts';
 import type { Both } from '../../src/kernel/language.ts';
 import type { Heard } from './activities.ts';
 import type { Connector, Conversation } from './connector.ts';
+import type { Deed } from './deeds.ts';
 import type { Answer } from './guard.ts';
 import type { References } from './references.ts';
 import type { Draw, Shown } from './screens.ts';
@@ -13,6 +14,7 @@ import {
   done,
   newsMark,
   noteAnswer,
+  searchAnswer,
   textActivity,
 } from './screens.ts';
 import { outcomeOf } from './teams-errors.ts';
@@ -44,7 +46,7 @@ export function placeOf(around: Around, heard: Heard, here: Conversation): Place
   const { deed, replyTo } = heard;
   const post = (shown: Shown) => connector.post(here, cardActivity(draw(shown)));
   const inOwnChat = (shown: Shown) => toPerson(around, heard, here, shown);
-  if (deed.kind === 'take' || (deed.kind === 'card' && deed.answers === 'dialog'))
+  if (isInDialog(deed))
     return {
       now: (shown) => dialogAnswer(draw(shown)),
       waiting: dialogNote(say(teamsWords.wait)),
@@ -69,6 +71,17 @@ export function placeOf(around: Around, heard: Heard, here: Conversation): Place
   const change = (shown: Shown) => connector.change(here, replyTo, cardActivity(draw(shown)));
   if (deed.answers === 'message') return { now: () => done, after: change, waiting: done, late: change };
   return { now: (shown) => cardAnswer(draw(shown)), waiting: noteAnswer(say(teamsWords.wait)), late: change };
+}
+
+/** What Teams gets when nothing came of it, through no fault of theirs. */
+export function apology({ deed }: Heard, sorry: string): Answer {
+  if (deed.kind === 'search') return searchAnswer(sorry);
+  if (isInDialog(deed)) return dialogNote(sorry);
+  return deed.kind === 'card' && deed.answers === 'card' ? noteAnswer(sorry) : done;
+}
+
+function isInDialog(deed: Deed): boolean {
+  return deed.kind === 'take' || (deed.kind === 'card' && deed.answers === 'dialog');
 }
 
 /** In the private chat with who asked, also when they asked elsewhere. False when there is none to be had. */

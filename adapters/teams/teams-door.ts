@@ -13,12 +13,14 @@ import type { Answer, Believed } from './guard.ts';
 import { guard } from './guard.ts';
 import type { Hearing } from './hear.ts';
 import { hear, whereOf } from './hear.ts';
+import { apology } from './places.ts';
 import { keptReferences } from './references.ts';
 import { done, drawing } from './screens.ts';
 import { sender } from './send.ts';
 import { allowedServiceUrls } from './service-urls.ts';
 import type { TeamsSettings } from './teams-settings.ts';
 import { connectorOfTeams } from './teams-settings.ts';
+import { teamsWords } from './teams-words.ts';
 import { turns } from './verify.ts';
 
 export interface TeamsDoorParts {
@@ -98,8 +100,14 @@ export function teamsDoor(parts: TeamsDoorParts): TeamsDoor {
     const here = { registration, serviceUrl: heard.serviceUrl, id: heard.conversation };
     const place = whereOf(heard);
     const kept = heard.room === 'personal' ? here : { ...here, id: place.id };
-    await references.keep(place, kept);
-    await hear(hearing, heard, here, answer);
+    try {
+      await references.keep(place, kept);
+      await hear(hearing, heard, here, answer);
+    } catch (error) {
+      // Not heard when there was an answer before.
+      answer(apology(heard, teamsWords.sorry[heard.language ?? parts.defaultLanguage]));
+      throw error;
+    }
   }
 
   const router = express.Router();

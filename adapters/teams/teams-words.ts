@@ -21,10 +21,6 @@ export const teamsWords = {
     nl: 'Typ een naam of een onderwerp.',
     en: 'Type a name or a topic.',
   },
-  stale: {
-    nl: 'Deze knop doet het niet meer. Typ hoi, dan beginnen we opnieuw.',
-    en: 'This button no longer works. Type hi and we start again.',
-  },
   sorry: {
     nl: 'Dat ging niet goed. Probeer het zo nog een keer.',
     en: 'That did not go well. Please try again soon.',

@@ -92,6 +92,22 @@ describe('in the chat with the bot', () => {
     await expect.poll(types).toContain('message');
   });
 
+  test('a mistake of ours is said, and told to us', async () => {
+    let breaks = false;
+    const house = await teamsHouse({
+      slowly: async () => {
+        if (breaks) throw new Error('ours');
+      },
+    });
+    const omar = await house.knows('P15', 'Omar');
+    await omar.types('hoi');
+    breaks = true;
+    await omar.presses('Wat bewaar je van mij?');
+    expect(omar.messages().at(-1)?.notice).toBe('Dat ging niet goed. Probeer het zo nog een keer.');
+    expect(await omar.searches('find', 'wmo')).toEqual([{ text: expect.stringContaining('Probeer het zo') }]);
+    expect(house.errors).toHaveLength(2);
+  });
+
   test.each(['tab/fetch', 'constructor', 'signin/verifyState', 'adaptiveCard/action'])(
     'a question of Teams that we do not know is answered at once: %s',
     async (name) => {

@@ -113,6 +113,7 @@ describe('only Teams comes in', () => {
 
   test.each([
     ['from another channel', { channelId: 'webchat' }],
+    ['from another channel with the same key', { channelId: 'skype' }],
     ['from a device of Azure', { channelId: 'AseChannel' }],
     ['without a channel', { channelId: undefined }],
     ['without a service', { serviceUrl: undefined }],
