@@ -159,7 +159,7 @@ function channelIn(conversation: string): string {
 }
 
 function wordOf(command: string): string {
-  return /act/i.test(command) ? 'actie' : 'punt';
+  return command === 'save_action' ? 'actie' : 'punt';
 }
 
 async function isBefore(work: Promise<unknown>, milliseconds: number): Promise<boolean> {

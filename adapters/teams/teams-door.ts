@@ -18,7 +18,7 @@ import { keptReferences } from './references.ts';
 import { done, drawing } from './screens.ts';
 import { sender } from './send.ts';
 import { allowedServiceUrls } from './service-urls.ts';
-import type { TeamsSettings } from './teams-settings.ts';
+import type { Registration, TeamsSettings } from './teams-settings.ts';
 import { connectorOfTeams } from './teams-settings.ts';
 import { teamsWords } from './teams-words.ts';
 import { turns } from './verify.ts';
@@ -46,7 +46,7 @@ export function teamsDoor(parts: TeamsDoorParts): TeamsDoor {
   const { db, clock, settings } = parts;
   const onError = parts.onError ?? (() => {});
   const allowed = allowedServiceUrls(settings.serviceUrls ?? [connectorOfTeams]);
-  const tenants = tenantsOf(settings);
+  const mayComeIn = tenantsOf(settings);
   const connector = connectorOf(accessTokens(settings, clock), allowed, clock);
   const references = keptReferences(db, clock, allowed);
   const draw = drawing(parts.web);
@@ -67,8 +67,12 @@ export function teamsDoor(parts: TeamsDoorParts): TeamsDoor {
   function take({ registration, activity }: Believed, answer: (answer: Answer) => void): Promise<void> {
     const tenant = tenantIn(activity);
     const { serviceUrl } = activity;
-    const isKnown = tenant !== undefined && (tenants === undefined || tenants.has(tenant));
-    if (!isKnown || typeof serviceUrl !== 'string' || !allowed(serviceUrl)) {
+    if (
+      tenant === undefined ||
+      !mayComeIn(tenant, registration) ||
+      typeof serviceUrl !== 'string' ||
+      !allowed(serviceUrl)
+    ) {
       answer({ status: 401 });
       return Promise.resolve();
     }
@@ -127,9 +131,12 @@ export function teamsDoor(parts: TeamsDoorParts): TeamsDoor {
   };
 }
 
-/** Undefined on a playground: there everybody may come in. */
-function tenantsOf({ auth, tenants, registrations }: TeamsSettings): ReadonlySet<string> | undefined {
-  if (auth === 'none' && !tenants) return undefined;
-  const named = tenants ?? registrations.map(({ tenantId }) => tenantId);
-  return new Set(named.map((tenant) => tenant.toLowerCase()));
+/** A bot of one tenant has nobody of another, even if that one has a bot of its own here. */
+function tenantsOf({
+  auth,
+  tenants,
+}: TeamsSettings): (tenant: string, registration: Registration) => boolean {
+  const named = tenants && new Set(tenants.map((tenant) => tenant.toLowerCase()));
+  if (named) return (tenant) => named.has(tenant);
+  return (tenant, { tenantId }) => auth === 'none' || tenant === tenantId.toLowerCase();
 }

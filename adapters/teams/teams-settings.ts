@@ -9,7 +9,7 @@ export interface Registration {
 
 export interface TeamsSettings {
   readonly registrations: readonly Registration[];
-  /** Tenants whose people may come in. Without it, those of the registrations. */
+  /** Tenants whose people may come in. Without it, to each bot those of its own tenant. */
   readonly tenants?: readonly string[];
   /** Where the connector of Teams may be: everything else gets no message and no token of ours. */
   readonly serviceUrls?: readonly string[];

@@ -207,7 +207,7 @@ describe('beside the chat', () => {
     if (!message) throw new Error('nothing was typed');
     const author = house.tenant.member('Omar');
     const spoken = { ...message, activity: { text: 'Maandag bellen & mailen' } };
-    await omar.picks({ commandId: 'saveAsAction', on: { message: spoken, author } });
+    await omar.picks({ commandId: 'save_action', on: { message: spoken, author } });
     expect(omar.dialog()).toBeDefined();
     expect(omar.words()).toContain('Maandag bellen & mailen');
   });

@@ -91,6 +91,28 @@ describe('the bot remembers where it can speak to somebody', () => {
     expect(await kept(house)).toEqual([]);
   });
 
+  test('a bot of one tenant brings in nobody of another, even if that one is known too', async () => {
+    const other = { appId: crypto.randomUUID(), password: 'x', tenantId: crypto.randomUUID() };
+    const house = await teamsHouse({ registrations: [other] });
+    const asOther = { ...house.who('Omar'), bot: { appId: other.appId, name: 'findeachother' } };
+    const told = house.driver.message(asOther, house.chatOf('Omar'), 'hoi');
+    await expect(told.ack).rejects.toThrow('message failed: 401');
+    expect(await kept(house)).toEqual([]);
+  });
+
+  test('an older bot serves the tenants that were named', async () => {
+    const tenantId = crypto.randomUUID();
+    const house = await teamsHouse({ settings: { tenants: [tenantId] } });
+    const told = house.driver.message(house.who('Omar'), house.chatOf('Omar'), 'hoi');
+    await expect(told.ack).rejects.toThrow('message failed: 401');
+    const conversation = { id: 'a:1', conversationType: 'personal', tenantId: tenantId.toUpperCase() };
+    const more = { channelData: { tenant: { id: tenantId } }, conversation };
+    const { status } = await house.driver.activity(house.who('Omar'), house.chatOf('Omar'), 'typing', more)
+      .ack;
+    expect(status).toBe(200);
+    expect(await kept(house)).toMatchObject([{ tenant: tenantId, conversation: 'a:1' }]);
+  });
+
   test('whoever takes the bot out is written to no more, and again when it is back', async () => {
     const house = await teamsHouse();
     const omar = await house.knows('P15', 'Omar');

@@ -29,13 +29,15 @@ export type TeamsHouse = Awaited<ReturnType<typeof teamsHouse>>;
 interface Options {
   /** Teams counts calls, and says 429. */
   readonly limits?: true;
+  /** Beside the one of the house. */
+  readonly registrations?: readonly Registration[];
   readonly settings?: Partial<TeamsSettings>;
   /** What the bot waits for before it does anything. */
   readonly slowly?: () => Promise<unknown>;
 }
 
 /** The invented region with the door of Teams, on a real server and before a Teams of our own, and a door of memory. */
-export async function teamsHouse({ limits, settings, slowly }: Options = {}) {
+export async function teamsHouse({ limits, registrations = [], settings, slowly }: Options = {}) {
   const opened = await freshDatabase();
   onTestFinished(() => opened.close());
   const { db } = opened;
@@ -61,7 +63,7 @@ export async function teamsHouse({ limits, settings, slowly }: Options = {}) {
     home: sealIntent(secret, ShowHome({}), anyone),
     defaultLanguage: 'nl',
     settings: {
-      registrations: [registration],
+      registrations: [registration, ...registrations],
       auth: 'full',
       serviceUrls: [`${front.url}/emea/`],
       addresses: { openIdMetadata: front.openIdUrl, issuer: front.issuer.issuer, login: front.loginUrl },
