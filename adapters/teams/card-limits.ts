@@ -17,8 +17,8 @@ export const cardLimits = {
   label: 40,
   /** Characters of the question before something that cannot be undone. */
   confirm: 300,
-  /** Characters of what a notification says. */
-  summary: 500,
+  /** Bytes of what a notification says. */
+  summary: 1_000,
   /** Characters of what sits behind a button. */
   token: 2_000,
 } as const;

@@ -8,7 +8,7 @@ import type { Part, Piece } from './render-parts.ts';
 import { bigPieces, headingPieces, quietPieces, richPieces, sizeOf } from './render-parts.ts';
 import type { Presses } from './render-press.ts';
 import { unsaidPieces } from './render-press.ts';
-import { inert, label } from './render-text.ts';
+import { inert, sentence } from './render-text.ts';
 
 export interface Rendering {
   readonly language: Language;
@@ -38,7 +38,7 @@ export interface Shown {
 export function renderCard(message: SealedMessage, how: Rendering): Shown {
   const { language, nonce, again, web, from = 0 } = how;
   const presses = { language, nonce, again, web, next: counter() };
-  const summary = label(message.summary, cardLimits.summary);
+  const summary = sentence(message.summary, cardLimits.summary);
   const frame = {
     type: 'AdaptiveCard',
     version: '1.5',

@@ -34,6 +34,12 @@ export function label(text: string, most: number): string {
   return `${start.replace(/(?<=\S)\s+\S*$/, '')}…`;
 }
 
+/** The same in so many bytes, for words that stand alone: what turns around and back in them stays. */
+export function sentence(text: string, most: number): string {
+  const [first = [], ...more] = splitRuns([{ text: clean(text).replace(/\s+/g, ' ') }], most);
+  return first.map((run) => run.text).join('') + (more.length > 0 ? '…' : '') || '…';
+}
+
 export function isCut(text: string, most: number): boolean {
   return oneLine(text).length > most;
 }

@@ -37,6 +37,13 @@ test('the answer comes in large letters, with what it is about small above it', 
   ]);
 });
 
+test('a notification is one line, and ends with dots where it is too long', () => {
+  expect(shown({ summary: 'Ronde 1.\nTafel 4.', blocks: [] }).summary).toBe('Ronde 1. Tafel 4.');
+  const { summary } = shown({ summary: 'Wie belt wie? '.repeat(200), blocks: [] });
+  expect(summary).toMatch(/^Wie belt wie\?.*…$/);
+  expect(Buffer.byteLength(summary)).toBeLessThan(1_010);
+});
+
 test('what it is about is read once', () => {
   expect(words(message({ kind: 'text', text: 'Titel' }))).toBe('Titel');
   expect(words(message({ kind: 'text', text: 'Meer' }))).toBe('Titel\nMeer');
@@ -184,6 +191,7 @@ test('words that turn around and back stay; what would turn the words of others 
   const turned = 'a \u202etxt.exe\u202c b';
   expect(words(message({ kind: 'text', text: turned }))).toContain(turned);
   expect(words(message({ kind: 'text', text: 'a \u202etxt.exe' }))).toContain('a txt.exe');
+  expect(shown({ summary: turned, blocks: [] }).summary).toBe(turned);
   const label = message({ kind: 'buttons', buttons: [{ label: turned, press: 't' }] });
   expect(rowsOf(label)).toEqual([['a txt.exe b']]);
 });
