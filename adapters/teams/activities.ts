@@ -49,7 +49,8 @@ export function tenantIn(activity: unknown): string | undefined {
   return named.size === 1 ? [...named][0] : undefined;
 }
 
-const id = z.string().min(1).max(500);
+// PostgreSQL takes no text with a zero in it.
+const id = z.string().regex(/^\P{Cc}{1,500}$/u);
 
 const tenants = z.object({
   channelData: z.object({ tenant: z.object({ id: id.toLowerCase().optional() }).optional() }).optional(),

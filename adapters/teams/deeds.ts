@@ -44,7 +44,7 @@ function read(shape: z.ZodType<Deed>, activity: unknown): Deed | undefined {
 const ours = z.object({
   kind: z.enum(['press', 'open', 'form', 'more']),
   token: z.string().min(1).max(10_000),
-  nonce: z.string().max(100),
+  nonce: z.string().regex(/^[\w-]{1,100}$/),
   index: z.number().int().min(0).max(10_000),
   again: z.string().max(10_000).optional(),
 });

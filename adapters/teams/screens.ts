@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from './guard.ts';
 import type { Page } from './page.ts';
-import { formsIn } from './page.ts';
 import { renderCard } from './render-card.ts';
 
 /** What is on a screen: a page, and where its next part begins when the ones before were shown already. */
@@ -10,13 +9,8 @@ export interface Shown {
   readonly from?: number;
 }
 
-/** A page on a card, and what a notification says of it. */
-export interface Drawn {
-  readonly card: object;
-  readonly summary: string;
-  /** There is more: where the next part begins. */
-  readonly more?: number;
-}
+/** A page on a card, what a notification says of it, and where its next part begins. */
+export type Drawn = ReturnType<typeof renderCard>;
 
 /** Draws what is to be shown. The nonce makes the presses of this screen one of a kind. */
 export type Draw = (shown: Shown, nonce?: string) => Drawn;
@@ -25,14 +19,13 @@ export type Draw = (shown: Shown, nonce?: string) => Drawn;
 export function drawing(web: string | undefined): Draw {
   return ({ page, from }, nonce = newNonce()) => {
     const { message, language, again } = page;
-    const { card, ...rest } = renderCard(message, {
+    return renderCard(message, {
       language,
       nonce,
       ...(again ? { again } : {}),
       ...(from === undefined ? {} : { from }),
       ...(web === undefined ? {} : { web }),
     });
-    return { card: again && formsIn(message).length > 0 ? knowingIts(card, again) : card, ...rest };
   };
 }
 
@@ -89,15 +82,6 @@ function toPress(type: string, value: unknown): Answer {
 
 function attachment(content: object): object {
   return { contentType: 'application/vnd.microsoft.card.adaptive', content };
-}
-
-/** The forms of a card know the page they stand on, so that a refused one is shown again with what was typed. */
-function knowingIts<T>(part: T, again: string): T {
-  if (Array.isArray(part)) return part.map((one) => knowingIts(one, again)) as T;
-  if (typeof part !== 'object' || part === null) return part;
-  const { fea } = part as { fea?: { kind?: unknown } };
-  if (fea?.kind === 'form') return { ...part, fea: { ...fea, again } };
-  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, knowingIts(value, again)])) as T;
 }
 
 export function newNonce(): string {
