@@ -38,6 +38,9 @@ export interface Database {
   installations: InstallationsTable;
   install_states: InstallStatesTable;
   conversations: ConversationsTable;
+  registrations: RegistrationsTable;
+  region_tenants: RegionTenantsTable;
+  shut_doors: DoorsTable;
 }
 
 /** What belongs to the database itself: its secret, whether it is a rehearsal. */
@@ -358,6 +361,8 @@ export interface OutboxTable {
   /** Message as JSON, with intents behind its buttons. Frozen at the first attempt unless `replace`. */
   message: string;
   not_before: string;
+  /** Counts what is written: of two deliveries of one moment, the first leaves first. */
+  turn: Generated<number>;
   /** Set when a try did not work out: not again before this. The message itself keeps its moment and its place. */
   retry_at: string | null;
   expires_at: string | null;
@@ -436,4 +441,28 @@ export interface ConversationsTable {
   /** The app as which the bot came into this conversation. */
   registration: string;
   kept_at: string;
+}
+
+/** Apps of ours that an administrator added beside the one in the environment. */
+export interface RegistrationsTable {
+  platform: string;
+  app: string;
+  tenant: string;
+  /** The password, locked with a key from the environment. */
+  secret: string;
+  added_at: string;
+}
+
+/**
+ * From where people may come in to a region. While no tenant of a platform is admitted, everybody with a code may. Doors
+ * of the others are in shut_doors.
+ */
+export interface RegionTenantsTable {
+  region_id: string;
+  platform: string;
+  tenant: string;
+  admitted_at: string | null;
+  /** When somebody with a good code was turned away there last, and for which organisation that code was. */
+  asked_at: string | null;
+  asked_for: string | null;
 }

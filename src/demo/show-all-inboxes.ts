@@ -33,6 +33,7 @@ export async function showAllInboxes(
     .where('outbox.state', '!=', 'cancelled')
     .orderBy('outbox.created_at', 'desc')
     .orderBy('people.first_name')
+    .orderBy('outbox.turn', 'desc')
     .limit(300);
   if (args.person) query = query.where('people.id', '=', args.person);
   const rows = await query.execute();

@@ -38,6 +38,7 @@ export async function claimDeliveries(
       .where((eb) => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', iso(now))]))
       .orderBy('not_before')
       .orderBy('created_at')
+      .orderBy('turn')
       .limit(limit);
     if (db.getExecutor().adapter instanceof PostgresAdapter) due = due.forUpdate().skipLocked();
     const rows = await due.execute();

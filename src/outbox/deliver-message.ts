@@ -3,6 +3,9 @@ import { iso } from '../kernel/clock.ts';
 import type { Message } from '../kernel/message.ts';
 import type { Db, DeliveryKind, DeliveryTimes } from '../kernel/work.ts';
 
+// PostgreSQL hands out rows of one moment in any order.
+let turn = 0;
+
 /**
  * Writes a delivery in the same transaction as the change it tells about. The outbox sends it after the commit.
  * @param to a person by id, who gets it by the door they prefer; or a channel, which is one address.
@@ -21,6 +24,7 @@ export async function deliverMessage(
     kind,
     message: JSON.stringify(what),
     not_before: iso(times.notBefore ?? now),
+    turn: ++turn,
     retry_at: null,
     expires_at: times.expiresAt ? iso(times.expiresAt) : null,
     session_id: times.sessionId ?? null,

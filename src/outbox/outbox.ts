@@ -41,6 +41,8 @@ export function createOutbox(
         if (seen === 0) break;
       }
     } while (again && !stopped);
+    // In the same step as the last look at "again": whoever calls after it begins anew.
+    running = undefined;
   }
 
   // Something went wrong with one of them: the others wait behind it.
@@ -74,8 +76,9 @@ export function createOutbox(
   return {
     sendDue: () => {
       again = true;
-      running ??= sendAll().finally(() => {
+      running ??= sendAll().catch((error) => {
         running = undefined;
+        throw error;
       });
       return running;
     },

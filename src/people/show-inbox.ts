@@ -22,6 +22,7 @@ export async function showInbox(work: Work, asker: Person): Promise<Reply> {
     .where('not_before', '<=', iso(work.now))
     .where('state', 'not in', ['cancelled', 'expired'])
     .orderBy('created_at', 'desc')
+    .orderBy('turn', 'desc')
     .limit(30)
     .execute();
   const messages = rows.map((row) => ({

@@ -71,6 +71,7 @@ test('what arrives there again clears it; shut once more is told once more', asy
   const world = await withWorkspace();
   shut(world);
   await world.as('X1').asks(told('Ronde 1'));
+  await world.bot.tick();
   expect(await notes(world)).toMatchObject([{ tenant: 'work', id: '', told_at: expect.any(String) }]);
   world.door.trouble = undefined;
   await world.as('X1').asks(Tell({ who: 'P15', text: 'Ronde 2', kind: 'arrive', key: '2' }));
@@ -78,6 +79,7 @@ test('what arrives there again clears it; shut once more is told once more', asy
   world.clock.forward(60_000);
   shut(world);
   await world.as('X1').asks(Tell({ who: 'P15', text: 'Ronde 3', kind: 'arrive', key: '3' }));
+  await world.bot.tick();
   expect(news(world, 'X1')).toHaveLength(2);
 });
 
@@ -86,6 +88,7 @@ test('the organisers of a closed meeting, and one without anybody there, hear no
   await world.db.updateTable('sessions').set({ stage: 'closed' }).execute();
   shut(world);
   await world.as('X1').asks(told('Ronde 1'));
+  await world.bot.tick();
   expect(await notes(world)).toMatchObject([{ tenant: 'work', told_at: expect.any(String) }]);
   expect(news(world, 'X1')).toEqual([]);
 });
@@ -105,6 +108,7 @@ test('a channel that is shut is told once; people still hear, and the next word 
   world.door.trouble = (to) => (to.id === 'hall' ? new Undeliverable('not in this channel') : undefined);
   await saysIn(world, 'hall', 'X1', 'kanaal');
   await evert.asks(PostRound({ session: world.session, round: 'R1' }));
+  await world.bot.tick();
   expect(news(world, 'X1').map(({ summary }) => summary)).toEqual([
     'In het kanaal van ‘Elkaar beter vinden’ kan ik niet schrijven. Iedereen krijgt wel het eigen bericht. ' +
       'Nodig mij uit in dat kanaal, of typ mijn naam en kanaal in een ander.',

@@ -30,6 +30,19 @@ function troubles(world: World, errors: readonly (Error | undefined)[]): void {
   world.door.trouble = () => left.shift();
 }
 
+test('what is told at one moment comes in the order it was told, whatever the database hands out first', async () => {
+  const world = await openWorld({ routes: [tell] });
+  const notBefore = later(world.clock.now(), seconds(60));
+  for (const text of ['een', 'twee', 'drie'])
+    await world.as('X1').asks(Tell({ who: 'P15', text, kind: 'arrive', key: text, notBefore }));
+  // A row that is written again stands last in PostgreSQL.
+  for (const key of ['twee', 'een'])
+    for (const state of ['waiting', 'ready'] as const)
+      await world.db.updateTable('outbox').set({ state }).where('key', '=', key).execute();
+  await world.moveTo(iso(notBefore));
+  expect(heard(world)).toEqual(['een', 'twee', 'drie']);
+});
+
 test('messages to one person come in their order, also when the platform says "later" in between', async () => {
   const world = await openWorld({ routes: [tell] });
   troubles(world, [undefined, new TryLater('busy', 5_000)]);
