@@ -5,7 +5,7 @@ import type { Reply, Work } from '../kernel/work.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
 import { replacePlan } from './assignment-store.ts';
 import { findingsOf } from './plan-findings.ts';
-import { planInWorker } from './plan-in-worker.ts';
+import { planInProcess } from './plan-in-process.ts';
 import type { PlanSheet } from './plan-request.ts';
 import { readPlan } from './plan-request.ts';
 import { planMadeView } from './plan-views.ts';
@@ -30,7 +30,7 @@ export async function thinkOutPlan(
   const { session } = await mustOrganise(work, asker, args.session);
   const sheet = await readPlan(work.db, session.id);
   mustBePlannable(sheet);
-  return { session: session.id, request: sheet.request, plan: await planInWorker(sheet.request) };
+  return { session: session.id, request: sheet.request, plan: await planInProcess(sheet.request) };
 }
 
 /** Seats everybody in the rounds that are not posted yet; who was put somewhere by hand stays there. */

@@ -1,4 +1,4 @@
-import { plansInWorker } from '../rotations/plan-in-worker.ts';
+import { plansInProcess } from '../rotations/plan-in-process.ts';
 import type { PlanSheet } from '../rotations/plan-request.ts';
 import { isPlanned } from '../rotations/plan-request.ts';
 import type { NoShowRound } from './no-shows.ts';
@@ -29,7 +29,7 @@ export async function compareShapes({ request, seated, choices }: PlanSheet): Pr
   const requests = tried.map((shape) =>
     shape === now ? request : { ...requestOfShape(request, shape), steps: STEPS },
   );
-  const plans = await plansInWorker(requests);
+  const plans = await plansInProcess(requests);
   const outcomes = new Map(
     plans.map((plan, at) => {
       const [shape, asked] = [tried[at] as Shape, requests[at] as typeof request];

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { answerOnce } from '../../kernel/other-process.ts';
 import {
   type GuestFile,
   type GuestFileDetails,
@@ -11,8 +11,8 @@ export type FileAnswer =
   | { readonly file: GuestFile }
   | { readonly reason: GuestFileReason; readonly details: GuestFileDetails };
 
-// An error loses its class on the way between threads, so a problem travels as plain data.
-parentPort?.postMessage(await answerTo(workerData));
+// An error loses its class on the way between processes, so a problem travels as plain data.
+answerOnce(answerTo);
 
 async function answerTo(bytes: Uint8Array): Promise<FileAnswer> {
   try {
