@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Address, Incoming, Said, SealedReply } from '../../src/kernel/adapter.ts';
 import type { Both, Language } from '../../src/kernel/language.ts';
+import { newsMark } from '../chat/nonces.ts';
+import type { Page } from '../chat/page.ts';
+import { formsIn, pageAfter, pageOf, saying } from '../chat/page.ts';
 import type { Download } from './download-file.ts';
 import type { Answerable, Envelope, Whose } from './envelopes.ts';
 import type { Member } from './members.ts';
-import type { Page } from './page.ts';
-import { above, formsIn, pageOf, saying } from './page.ts';
 import type { Respond, Screen } from './screens.ts';
 import {
   directScreen,
@@ -14,7 +15,6 @@ import {
   messageScreen,
   modalOf,
   modalScreen,
-  newsMark,
   newsScreen,
   opening,
   privateScreen,
@@ -126,11 +126,6 @@ async function openForm(screen: Screen, page: Page, form: number): Promise<void>
     if (!/trigger/.test(codeOf(error) ?? '')) throw error;
     await screen.show(pageSaying(slackWords.tooLate, page.language));
   }
-}
-
-async function pageAfter(reply: SealedReply, look: Look): Promise<Page> {
-  if (reply.kind !== 'say' || !reply.next) return pageOf(reply);
-  return above(reply, pageOf(await look(reply.next)));
 }
 
 function screenOf(door: Hearing, line: Line, envelope: Doing): Screen {

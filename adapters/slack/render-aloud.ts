@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
+import { cut, oneLine, sentencesIn } from '../chat/runs.ts';
 import { limits } from './limits.ts';
-import { bytesOf, cut, escaped, oneLine, sentencesIn } from './text.ts';
+import { bytesOf, escaped } from './text.ts';
 
 /** What a message says, from its first word to its last, as far as there is room. Nothing in it acts. */
 export function aloud(summary: string, blocks: readonly KnownBlock[]): string {

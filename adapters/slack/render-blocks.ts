@@ -1,5 +1,5 @@
-import type { BlockOf, Card } from '../../src/kernel/message.ts';
-import { plain } from '../../src/kernel/message.ts';
+import type { BlockOf } from '../../src/kernel/message.ts';
+import { cardRuns, factRuns } from '../chat/block-runs.ts';
 import { limits } from './limits.ts';
 import { listPieces } from './render-list.ts';
 import type { Presses } from './render-press.ts';
@@ -7,7 +7,6 @@ import { button, buttonPieces, rowPieces } from './render-press.ts';
 import { tablePieces } from './render-table.ts';
 import type { Piece } from './render-text.ts';
 import { bigPieces, boldPieces, quietPieces, richPieces, textPieces, wholePieces } from './render-text.ts';
-import type { Run } from './text.ts';
 
 export interface Rendered extends Presses {
   /** Only messages show tables, and one each. */
@@ -37,7 +36,7 @@ function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Render
     case 'big':
       return [...bigPieces(block.text), ...richPieces([{ text: block.under ?? '' }])];
     case 'facts':
-      return richPieces(block.facts.flatMap(factRuns));
+      return richPieces(factRuns(block.facts));
     case 'list':
       return listPieces(block.items, how);
     case 'table':
@@ -45,7 +44,7 @@ function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Render
     case 'picture':
       return richPieces([{ text: block.says }]);
     case 'cards':
-      return block.cards.flatMap(cardPieces);
+      return block.cards.flatMap((card) => [...richPieces(cardRuns(card)), ...quietPieces(card.foot ?? '')]);
     case 'buttons':
       return buttonPieces(block.buttons, how);
   }
@@ -60,18 +59,5 @@ function formPieces(
   return [
     ...wholePieces(submit.label, limits.buttonLabel),
     ...rowPieces([submit.main ? { ...opens, style: 'primary' } : opens]),
-  ];
-}
-
-function factRuns({ label, value }: { label: string; value: string }): readonly Run[] {
-  const colon = /[\p{L}\p{N})]$/u.test(label) ? ':' : '';
-  return [{ text: `${label}${colon}`, strong: true }, { text: ` ${value}\n` }];
-}
-
-function cardPieces({ title, under, picture, lines, foot }: Card): readonly Piece[] {
-  const below = [under, picture?.says, ...lines.map(plain)].filter(Boolean);
-  return [
-    ...richPieces([{ text: title, strong: true }, { text: `\n${below.join('\n')}` }]),
-    ...quietPieces(foot ?? ''),
   ];
 }

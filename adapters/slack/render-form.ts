@@ -1,12 +1,13 @@
 import type { InputBlock, KnownBlock, PlainTextOption } from '@slack/types';
 import type { Language } from '../../src/kernel/language.ts';
 import type { Field, FormOf, Option } from '../../src/kernel/message.ts';
+import { chatWords } from '../chat/chat-words.ts';
+import { clean, cut, oneLine } from '../chat/runs.ts';
 import { limits } from './limits.ts';
 import { fieldId, keptValue, sureId } from './read-values.ts';
 import type { Piece } from './render-text.ts';
 import { literal, richPieces, wholePieces } from './render-text.ts';
-import { renderWords } from './render-words.ts';
-import { clean, cut, isCut, label, oneLine } from './text.ts';
+import { isCut, label, sizeOf } from './text.ts';
 
 type Choosing = Extract<Field, { kind: 'choice' | 'choices' }>;
 type Element = InputBlock['element'];
@@ -46,7 +47,7 @@ function fieldPieces(field: Field, language: Language): readonly Piece[] {
 }
 
 function surePieces(confirm: string, language: Language): readonly Piece[] {
-  const yes = { text: literal(renderWords.sure[language]), value: 'yes' };
+  const yes = { text: literal(chatWords.sure[language]), value: 'yes' };
   const block: KnownBlock = {
     type: 'input',
     ...sureId.block,
@@ -57,7 +58,7 @@ function surePieces(confirm: string, language: Language): readonly Piece[] {
 }
 
 function elementOf(field: Field, language: Language): Element {
-  const placeholder = literal(renderWords.choose[language]);
+  const placeholder = literal(chatWords.choose[language]);
   switch (field.kind) {
     case 'line':
     case 'lines':
@@ -111,7 +112,7 @@ function choosingElement(field: Choosing, language: Language): Element {
   const options = field.options.map(optionOf);
   const given = (field.kind === 'choice' ? [field.value ?? []].flat() : (field.values ?? [])).map(keptValue);
   const chosen = options.filter(({ value = '' }) => given.includes(value));
-  const placeholder = literal(renderWords.choose[language]);
+  const placeholder = literal(chatWords.choose[language]);
   const few = options.length <= limits.openOptions;
   if (field.kind === 'choice') {
     const initial = chosen[0] ? { initial_option: chosen[0] } : {};
@@ -141,7 +142,7 @@ function grouped(options: PlainTextOption[]) {
 // "Aafke de Boer – Bram Visser": people who scroll see how far they are.
 function fromTo(options: readonly PlainTextOption[]): string {
   const half = Math.floor((limits.optionLabel - 3) / 2);
-  return [options[0], options.at(-1)].map((one) => cut(one?.text.text ?? '', half)).join(' – ');
+  return [options[0], options.at(-1)].map((one) => cut(one?.text.text ?? '', half, sizeOf)).join(' – ');
 }
 
 function optionsPieces(options: readonly Option[]): readonly Piece[] {

@@ -1,11 +1,13 @@
 import type { SectionBlock } from '@slack/types';
 import type { ItemOf } from '../../src/kernel/message.ts';
+import { marked } from '../chat/block-runs.ts';
+import type { Run } from '../chat/runs.ts';
+import { oneLine, split, splitRuns } from '../chat/runs.ts';
 import type { Presses } from './render-press.ts';
 import { button, buttonPieces, renderOpen, renderPress, rowsOf, unsaidPieces } from './render-press.ts';
 import type { Piece } from './render-text.ts';
-import { leading, literal, marked, packed, paragraph, richSection } from './render-text.ts';
-import type { Run } from './text.ts';
-import { isCut, oneLine, sizeOf, split, splitRuns } from './text.ts';
+import { leading, literal, packed, paragraph, richSection } from './render-text.ts';
+import { isCut, sizeOf } from './text.ts';
 
 type Item = ItemOf<string>;
 
@@ -48,7 +50,9 @@ function lookOf(item: Item): Look {
 const dotsBytes = 4_000;
 
 function dottedPieces(items: readonly Item[]): readonly Piece[] {
-  const dots = items.map((item) => richSection(splitRuns(runsOf(item), paragraph)[0] ?? [{ text: '–' }]));
+  const dots = items.map((item) =>
+    richSection(splitRuns(runsOf(item), paragraph, sizeOf)[0] ?? [{ text: '–' }]),
+  );
   return packed(dots, dotsBytes).map((elements) => ({
     block: { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements }] },
     items: elements.length,
@@ -66,7 +70,7 @@ function namePieces(items: readonly Item[], how: Presses): readonly Piece[] {
 function itemPieces(item: Item, how: Presses): readonly Piece[] {
   const { text, open, buttons = [] } = item;
   const [first, ...others] = buttons;
-  const parts = split(wordsOf(item), paragraph);
+  const parts = split(wordsOf(item), paragraph, sizeOf);
   const sections = (parts.length > 0 ? parts : ['–']).map(sectionOf);
   const last = sections.pop() ?? sectionOf('–');
   const fits = first && others.length === 0 && unsaidPieces(first).length === 0;

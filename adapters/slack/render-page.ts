@@ -1,10 +1,11 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { PressOf } from '../../src/kernel/message.ts';
+import { chatWords } from '../chat/chat-words.ts';
+import { endOf, itemsAfter, startOf } from '../chat/page-end.ts';
 import { limits } from './limits.ts';
 import type { Presses } from './render-press.ts';
 import { button, renderPress, rowPieces } from './render-press.ts';
 import type { Piece } from './render-text.ts';
-import { renderWords } from './render-words.ts';
 
 /** As much as fits on one screen. */
 export interface Part {
@@ -24,15 +25,15 @@ interface Paging {
 /** The pieces from `from` on that fit together, with the ways on and back below them. */
 export function pageOf(pieces: readonly Piece[], paging: Paging): Part {
   const { room, presses, nonce, back } = paging;
-  // A page that became shorter since the button was made.
-  const from = paging.from > 0 && paging.from < pieces.length ? paging.from : 0;
+  const from = startOf(pieces, paging.from);
   const ways = { presses, back: back && renderPress(back, presses) };
   const longest = rowPieces(waysOf({ ...ways, end: pieces.length, left: pieces.length, fromTop: true }));
-  const end = endOf(pieces, from, {
-    blocks: (room === 'message' ? limits.messageBlocks : limits.viewBlocks) - longest.length,
-    bytes: (room === 'message' ? limits.messageBytes : limits.viewBytes) - bytesOf(longest),
-  });
-  const left = pieces.slice(end).reduce((sum, { items = 0 }) => sum + items, 0);
+  const most = {
+    pieces: (room === 'message' ? limits.messageBlocks : limits.viewBlocks) - longest.length,
+    bytes: (room === 'message' ? limits.messageBytes : limits.viewBytes) - sum(longest.map(bytesOf)),
+  };
+  const end = endOf(pieces, from, most, bytesOf);
+  const left = itemsAfter(pieces, end);
   const more = end < pieces.length ? { end } : {};
   const row = rowPieces(waysOf({ ...ways, ...more, left, fromTop: from > 0 }));
   const shown = [...pieces.slice(from, end), ...row];
@@ -40,23 +41,13 @@ export function pageOf(pieces: readonly Piece[], paging: Paging): Part {
   return { blocks, ...(end < pieces.length ? { more: end } : {}) };
 }
 
-function endOf(pieces: readonly Piece[], from: number, room: { blocks: number; bytes: number }): number {
-  let bytes = 0;
-  let end = from;
-  while (end < pieces.length && end - from < room.blocks) {
-    bytes += bytesOf(pieces.slice(end, end + 1));
-    if (bytes > room.bytes && end > from) break;
-    end++;
-  }
-  if (end === pieces.length) return end;
-  let kept = end;
-  while (kept > from && pieces[kept - 1]?.leads) kept--;
-  return kept > from ? kept : end;
+// Room for its id too.
+function bytesOf({ block }: Piece): number {
+  return Buffer.byteLength(JSON.stringify(block)) + 60;
 }
 
-// Room for its id too.
-function bytesOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { block }) => sum + Buffer.byteLength(JSON.stringify(block)) + 60, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 interface Ways {
@@ -70,10 +61,10 @@ interface Ways {
 }
 
 function waysOf({ presses: { language, again }, back, end, left, fromTop }: Ways): readonly Button[] {
-  const more = left > 0 ? renderWords.moreLeft[language]({ left }) : renderWords.more[language];
+  const more = left > 0 ? chatWords.moreLeft[language]({ left }) : chatWords.more[language];
   return [
     ...(again !== undefined && end !== undefined ? [button(`more:${end}`, more, again)] : []),
-    ...(again !== undefined && fromTop ? [button('more:0', renderWords.fromTop[language], again)] : []),
+    ...(again !== undefined && fromTop ? [button('more:0', chatWords.fromTop[language], again)] : []),
     ...(back ? [back] : []),
   ];
 }

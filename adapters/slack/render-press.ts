@@ -1,10 +1,10 @@
 import type { Button } from '@slack/types';
 import type { Language } from '../../src/kernel/language.ts';
 import type { PressOf } from '../../src/kernel/message.ts';
+import { chatWords } from '../chat/chat-words.ts';
 import { limits } from './limits.ts';
 import type { Piece } from './render-text.ts';
 import { leading, literal, packed, richPieces, wholePieces } from './render-text.ts';
-import { renderWords } from './render-words.ts';
 import { isCut, label } from './text.ts';
 
 /** What the buttons of one message have in common. */
@@ -30,8 +30,8 @@ export function renderPress(press: PressOf<string>, { language, next }: Presses,
           confirm: {
             title: literal(label(press.label, limits.confirmTitle)),
             text: literal(label(confirm, limits.confirm)),
-            confirm: literal(renderWords.sure[language]),
-            deny: literal(renderWords.notNow[language]),
+            confirm: literal(chatWords.sure[language]),
+            deny: literal(chatWords.notNow[language]),
           },
         }),
   };
@@ -39,7 +39,7 @@ export function renderPress(press: PressOf<string>, { language, next }: Presses,
 
 /** Opens what a line of a list or a table is about. */
 export function renderOpen(open: string, { language, next }: Presses, about: string): Button {
-  const words = renderWords.open[language];
+  const words = chatWords.open[language];
   const said = label(`${words}: ${about}`, limits.buttonLabel);
   return { ...button(`open:${next()}`, words, open), accessibility_label: said };
 }

@@ -1,10 +1,12 @@
 import type { RichTextBlock, TableBlock } from '@slack/types';
-import type { BlockOf, CellOf, ItemOf } from '../../src/kernel/message.ts';
+import type { BlockOf } from '../../src/kernel/message.ts';
+import { marked, rowItem } from '../chat/block-runs.ts';
+import { splitRuns } from '../chat/runs.ts';
 import { listPieces } from './render-list.ts';
 import type { Presses } from './render-press.ts';
 import type { Piece } from './render-text.ts';
-import { boldPieces, leading, marked, quietPieces, richSection } from './render-text.ts';
-import { splitRuns } from './text.ts';
+import { boldPieces, leading, quietPieces, richSection } from './render-text.ts';
+import { sizeOf } from './text.ts';
 
 type Table = Extract<BlockOf<string>, { kind: 'table' }>;
 
@@ -17,7 +19,7 @@ export function tablePieces(table: Table, how: Presses, mayBeTable: boolean): re
     ...boldPieces(caption),
     ...quietPieces(columns.join(' · ')).map(leading),
     ...listPieces(
-      rows.map((row) => itemOf(row, columns)),
+      rows.map((row) => rowItem(row, columns)),
       how,
     ),
   ];
@@ -45,24 +47,6 @@ function smallTable({ columns, rows }: Table): TableBlock | undefined {
 
 // Cells of the kind `raw_text` made Slack fail (github.com/soxtoby/SlackNet/issues/246).
 function cell(text: string, strong?: true): RichTextBlock {
-  const runs = splitRuns([{ text, ...(strong ? { strong } : {}) }], tableBytes)[0];
+  const runs = splitRuns([{ text, ...(strong ? { strong } : {}) }], tableBytes, sizeOf)[0];
   return { type: 'rich_text', elements: [richSection(runs ?? [{ text: '–' }])] };
-}
-
-function itemOf(row: readonly CellOf<string>[], columns: readonly string[]): ItemOf<string> {
-  const [first, ...others] = row;
-  const opens = row.flatMap(({ text, open }) => (open === undefined ? [] : [{ label: text, press: open }]));
-  const [only, second] = opens;
-  const detail = others
-    .map(({ text, tone }, i) =>
-      text === '' ? '' : [columns[i + 1], marked(text, tone)].filter(Boolean).join(': '),
-    )
-    .filter(Boolean)
-    .join(' · ');
-  return {
-    text: marked(first?.text ?? '', first?.tone),
-    detail,
-    ...(only && !second ? { open: only.press } : {}),
-    ...(second ? { buttons: opens } : {}),
-  };
 }

@@ -1,39 +1,23 @@
 import type { KnownBlock, RichTextSection } from '@slack/types';
 import type { Text, Tone } from '../../src/kernel/message.ts';
+import { plain } from '../../src/kernel/message.ts';
+import { textRuns } from '../chat/block-runs.ts';
+import type { Pieced } from '../chat/page-end.ts';
+import type { Run } from '../chat/runs.ts';
+import { oneLine, split, splitRuns } from '../chat/runs.ts';
 import { limits } from './limits.ts';
-import type { Run } from './text.ts';
-import { isCut, label, oneLine, split, splitRuns } from './text.ts';
+import { isCut, label, sizeOf } from './text.ts';
 
-/** A block, and what a page must know to end at a good place. */
-export interface Piece {
+export interface Piece extends Pieced {
   readonly block: KnownBlock;
-  /** Says what comes next, so it never ends a page. */
-  readonly leads?: true;
-  /** Items of a list that are complete with it. */
-  readonly items?: number;
 }
 
 /** Plain words can never become a mention, a link or markup; and `:)` stays `:)`. */
 export const literal = (text: string) => ({ type: 'plain_text', text, emoji: false }) as const;
 
-// Not every eye sees colour, and Slack has none for words.
-const marks: Readonly<Record<Tone, string>> = {
-  plain: '',
-  quiet: '',
-  good: '✅ ',
-  warning: '⚠️ ',
-  problem: '❗ ',
-};
-
-/** In a list or a table, where "good" only stands out, and a tick would say that it is done. */
-export function marked(text: string, tone: Tone | undefined): string {
-  return tone === undefined || tone === 'good' ? text : marks[tone] + text;
-}
-
 export function textPieces(text: Text, tone: Tone | undefined): readonly Piece[] {
-  const runs = runsOf(text);
-  if (tone === 'quiet') return quietPieces(runs.map((run) => run.text).join(''));
-  return richPieces([{ text: marks[tone ?? 'plain'] }, ...runs]);
+  if (tone === 'quiet') return quietPieces(plain(text));
+  return richPieces(textRuns(text, tone));
 }
 
 /** Characters of one block of words: with any letters, and a button beside it, it fits in one message. */
@@ -41,11 +25,13 @@ export const paragraph = 2_000;
 
 /** Small and grey. */
 export function quietPieces(text: string): readonly Piece[] {
-  return split(text, paragraph).map((part) => ({ block: { type: 'context', elements: [literal(part)] } }));
+  return split(text, paragraph, sizeOf).map((part) => ({
+    block: { type: 'context', elements: [literal(part)] },
+  }));
 }
 
 export function richPieces(runs: readonly Run[]): readonly Piece[] {
-  return splitRuns(runs, paragraph).map((part) => ({
+  return splitRuns(runs, paragraph, sizeOf).map((part) => ({
     block: { type: 'rich_text', elements: [richSection(part)] },
   }));
 }
@@ -96,11 +82,4 @@ export function richSection(runs: readonly Run[]): RichTextSection {
       ...(strong ? { style: { bold: true } } : {}),
     })),
   };
-}
-
-function runsOf(text: Text): readonly Run[] {
-  if (typeof text === 'string') return [{ text }];
-  return text.map((part) =>
-    typeof part === 'string' ? { text: part } : { text: part.strong, strong: true },
-  );
 }

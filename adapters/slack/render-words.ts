@@ -2,15 +2,5 @@ import type { Both } from '../../src/kernel/language.ts';
 
 /** The words that belong to the look of a message in Slack and to no other door. */
 export const renderWords = {
-  open: { nl: 'Bekijk', en: 'View' },
-  more: { nl: 'Meer', en: 'More' },
-  moreLeft: {
-    nl: (p: { left: number }) => `Meer (nog ${p.left})`,
-    en: (p: { left: number }) => `More (${p.left} left)`,
-  },
-  fromTop: { nl: 'Vanaf het begin', en: 'From the top' },
-  sure: { nl: 'Ja, ik weet het zeker', en: 'Yes, I am sure' },
-  notNow: { nl: 'Nee, toch niet', en: 'No, not now' },
   close: { nl: 'Sluit', en: 'Close' },
-  choose: { nl: 'Kies', en: 'Choose' },
-} satisfies Record<string, Both<string> | Both<(p: never) => string>>;
+} satisfies Record<string, Both<string>>;

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { WebClient } from '@slack/web-api';
 import { seconds } from '../../src/kernel/clock.ts';
-import type { Page } from './page.ts';
-import { formsIn } from './page.ts';
+import { newNonce } from '../chat/nonces.ts';
+import type { Page } from '../chat/page.ts';
+import { formsIn } from '../chat/page.ts';
 import type { Room } from './render-message.ts';
 import { renderMessage, renderModal } from './render-message.ts';
 import { tooMany } from './slack-errors.ts';
@@ -160,13 +160,6 @@ export function shown({ message, language, again }: Page, room: Room, from?: num
     ...(from === undefined ? {} : { from }),
   });
   return { text, blocks };
-}
-
-/** The screens of news begin with this, so that a press on them is known. */
-export const newsMark = 'news';
-
-export function newNonce(): string {
-  return randomUUID().replaceAll('-', '');
 }
 
 function withoutButtons(blocks: readonly { readonly type: string }[]) {

@@ -4,11 +4,12 @@ import { Ambiguous, TryLater, Undeliverable } from '../../src/kernel/adapter.ts'
 import type { Clock } from '../../src/kernel/clock.ts';
 import { seconds } from '../../src/kernel/clock.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
+import { newNonce, newsMark } from '../chat/nonces.ts';
 import type { Installation, Installations } from './installations.ts';
 import { pace } from './pace.ts';
 import type { Shown } from './render-message.ts';
 import { renderMessage } from './render-message.ts';
-import { literal, newNonce, newsMark } from './screens.ts';
+import { literal } from './screens.ts';
 import type { SlackClients } from './slack-clients.ts';
 import { isMessageGone, isTokenDead, outcomeOf } from './slack-errors.ts';
 

@@ -1,12 +1,12 @@
-import { once } from 'node:events';
 import { z } from 'zod';
 import type { FormValue, Said, SealedReply } from '../../src/kernel/adapter.ts';
 import type { Both } from '../../src/kernel/language.ts';
+import type { Page } from '../chat/page.ts';
+import { formsIn, pageOf, refusedPage, saying } from '../chat/page.ts';
+import { isBefore } from '../chat/patience.ts';
 import { FileNotThere, withFiles } from './download-file.ts';
 import type { FilledView } from './envelopes.ts';
 import type { Line } from './hear.ts';
-import type { Page } from './page.ts';
-import { formsIn, pageOf, refusedPage, saying } from './page.ts';
 import type { SlackFile } from './read-values.ts';
 import { boxesIn, readValues } from './read-values.ts';
 import { modalOf } from './screens.ts';
@@ -56,11 +56,6 @@ export async function leaveForm(line: Line, { id, state }: FilledView, page: Pag
       : { response_action: 'errors', errors: { [box]: page.message.summary } };
   if (await line.acknowledge(answer)) return;
   await line.client.views.update({ view_id: id, view });
-}
-
-async function isBefore(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  const late = once(AbortSignal.timeout(milliseconds), 'abort').then(() => false);
-  return Promise.race([work.then(() => true), late]);
 }
 
 async function answerTo(submission: Submission, known: Written) {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import type { Address, Incoming, Said, SealedReply } from '../../src/kernel/adapter.ts';
 import type { Language } from '../../src/kernel/language.ts';
+import type { Page } from '../chat/page.ts';
+import { formsIn, pageAfter, pageOf, refusedPage } from '../chat/page.ts';
+import { isBefore } from '../chat/patience.ts';
 import type { Heard } from './activities.ts';
 import type { Connector, Conversation } from './connector.ts';
 import type { CardPress, Deed } from './deeds.ts';
 import type { Answer } from './guard.ts';
-import type { Page } from './page.ts';
-import { above, formsIn, pageOf, refusedPage } from './page.ts';
 import type { Place } from './places.ts';
 import { placeOf } from './places.ts';
 import { readValues } from './read-values.ts';
@@ -65,7 +65,10 @@ export function whereOf({ tenant, room, person, conversation }: Heard): Pick<Add
 interface Asker {
   readonly language: Language;
   ask(said: Said, event: string): Promise<SealedReply>;
-  look(said: Said): Promise<SealedReply>;
+  /** Shows the page of a token; changes nothing. */
+  look(token: string): Promise<SealedReply>;
+  /** Answers words; changes nothing. */
+  find(text: string): Promise<SealedReply>;
 }
 
 function askerOf(door: Hearing, heard: Heard): Asker {
@@ -76,10 +79,12 @@ function askerOf(door: Hearing, heard: Heard): Asker {
       ? { kind: 'private' }
       : { kind: 'channel', address: { ...from, id: channelIn(conversation) } };
   const who = { from, where, ...(language ? { language } : {}) };
+  const only = (said: Said) => door.receive({ ...who, said, event: randomUUID(), only: 'looks' });
   return {
     language: language ?? door.defaultLanguage,
     ask: (said, event) => door.receive({ ...who, said, event }),
-    look: (said) => door.receive({ ...who, said, event: randomUUID(), only: 'looks' }),
+    look: (token) => only({ kind: 'press', token }),
+    find: (text) => only({ kind: 'text', text }),
   };
 }
 
@@ -107,20 +112,20 @@ async function showNow(place: Place, shown: Shown, answer: AnswerTo): Promise<vo
 async function doneBy(asker: Asker, heard: Heard, deed: CardDeed): Promise<Shown> {
   if (deed.kind === 'card') return pressed(asker, deed.press);
   const text = deed.kind === 'take' ? `${wordOf(deed.command)} ${deed.text}` : deed.text;
-  return { page: await pageAfter(asker, await asker.ask({ kind: 'text', text }, heard.event)) };
+  return { page: await pageAfter(await asker.ask({ kind: 'text', text }, heard.event), asker.look) };
 }
 
 async function pressed(asker: Asker, press: CardPress): Promise<Shown> {
   const { kind, token, nonce, index } = press;
   const event = `press:${nonce}:${index}`;
-  if (kind === 'more') return { page: pageOf(await asker.look({ kind: 'press', token })), from: index };
+  if (kind === 'more') return { page: pageOf(await asker.look(token)), from: index };
   if (kind !== 'form') {
     const reply = await asker.ask({ kind: 'press', token }, event);
-    return { page: await pageAfter(asker, reply) };
+    return { page: await pageAfter(reply, asker.look) };
   }
   const values = readValues(press.data);
   const reply = await asker.ask({ kind: 'submit', token, values }, event);
-  if (reply.kind !== 'refuse') return { page: await pageAfter(asker, reply) };
+  if (reply.kind !== 'refuse') return { page: await pageAfter(reply, asker.look) };
   return { page: await refused(asker, press, values, reply) };
 }
 
@@ -132,25 +137,20 @@ async function refused(
   reply: SealedReply,
 ): Promise<Page> {
   if (again === undefined) return pageOf(reply);
-  const page = pageOf(await asker.look({ kind: 'press', token: again }));
+  const page = pageOf(await asker.look(again));
   const form = formsIn(page.message).findIndex(({ submit }) => submit.press === token);
   return form === -1 ? pageOf(reply) : refusedPage(page, form, values, reply.message);
 }
 
-async function pageAfter(asker: Asker, reply: SealedReply): Promise<Page> {
-  if (reply.kind !== 'say' || !reply.next) return pageOf(reply);
-  return above(reply, pageOf(await asker.look({ kind: 'press', token: reply.next })));
-}
-
 async function greet(door: Hearing, asker: Asker, here: Conversation): Promise<void> {
-  const page = pageOf(await asker.look({ kind: 'press', token: door.home }));
+  const page = pageOf(await asker.look(door.home));
   await door.connector.post(here, cardActivity(door.draw({ page })));
 }
 
 /** While somebody types nothing may change, so this only looks; and what is found is read there, not sent on. */
 async function found(asker: Asker, typed: string): Promise<string> {
   if (typed === '') return teamsWords.search[asker.language];
-  const { message } = await asker.look({ kind: 'text', text: `vind ${typed}` });
+  const { message } = await asker.find(`vind ${typed}`);
   return searchText(message);
 }
 
@@ -160,9 +160,4 @@ function channelIn(conversation: string): string {
 
 function wordOf(command: string): string {
   return command === 'save_action' ? 'actie' : 'punt';
-}
-
-async function isBefore(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  const late = once(AbortSignal.timeout(milliseconds), 'abort').then(() => false);
-  return Promise.race([work.then(() => true), late]);
 }

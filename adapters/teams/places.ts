@@ -1,5 +1,6 @@
 import { Undeliverable } from '../../src/kernel/adapter.ts';
 import type { Both } from '../../src/kernel/language.ts';
+import { newsMark } from '../chat/nonces.ts';
 import type { Heard } from './activities.ts';
 import type { Connector, Conversation } from './connector.ts';
 import type { Deed } from './deeds.ts';
@@ -12,7 +13,6 @@ import {
   dialogAnswer,
   dialogNote,
   done,
-  newsMark,
   noteAnswer,
   searchAnswer,
   textActivity,

@@ -1,5 +1,5 @@
-import type { BlockOf, Card } from '../../src/kernel/message.ts';
-import { plain } from '../../src/kernel/message.ts';
+import type { BlockOf } from '../../src/kernel/message.ts';
+import { cardRuns, factRuns } from '../chat/block-runs.ts';
 import { formPieces } from './render-form.ts';
 import { listPieces } from './render-list.ts';
 import type { Piece } from './render-parts.ts';
@@ -7,7 +7,6 @@ import { bigPieces, headingPieces, quietPieces, richPieces, textPieces } from '.
 import type { Presses } from './render-press.ts';
 import { buttonPieces } from './render-press.ts';
 import { tablePieces } from './render-table.ts';
-import type { Run } from './render-text.ts';
 
 /** The blocks of a message, each as the pieces a card has for it. */
 export function blockPieces(blocks: readonly BlockOf<string>[], how: Presses): readonly Piece[] {
@@ -26,7 +25,7 @@ function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Presse
     case 'big':
       return [...bigPieces(block.text), ...richPieces([{ text: block.under ?? '' }])];
     case 'facts':
-      return richPieces(block.facts.flatMap(factRuns));
+      return richPieces(factRuns(block.facts));
     case 'list':
       return listPieces(block.items, how);
     case 'table':
@@ -34,21 +33,8 @@ function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Presse
     case 'picture':
       return richPieces([{ text: block.says }]);
     case 'cards':
-      return block.cards.flatMap(cardPieces);
+      return block.cards.flatMap((card) => [...richPieces(cardRuns(card)), ...quietPieces(card.foot ?? '')]);
     case 'buttons':
       return buttonPieces(block.buttons, how);
   }
-}
-
-function factRuns({ label, value }: { label: string; value: string }): readonly Run[] {
-  const colon = /[\p{L}\p{N})]$/u.test(label) ? ':' : '';
-  return [{ text: `${label}${colon}`, strong: true }, { text: ` ${value}\n` }];
-}
-
-function cardPieces({ title, under, picture, lines, foot }: Card): readonly Piece[] {
-  const below = [under, picture?.says, ...lines.map(plain)].filter(Boolean);
-  return [
-    ...richPieces([{ text: title, strong: true }, { text: `\n${below.join('\n')}` }]),
-    ...quietPieces(foot ?? ''),
-  ];
 }

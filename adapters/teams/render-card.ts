@@ -1,6 +1,6 @@
 import type { Language } from '../../src/kernel/language.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
-import { plain } from '../../src/kernel/message.ts';
+import { longestTitle, saysTitle } from '../chat/block-runs.ts';
 import { cardLimits } from './card-limits.ts';
 import { blockPieces } from './render-blocks.ts';
 import { pageOf } from './render-page.ts';
@@ -68,17 +68,10 @@ function counter(): () => number {
   return () => count++;
 }
 
-// Longer than this it is a sentence, and large letters are too loud for it.
-const longestTitle = 80;
-
-/** The title, unless a block says the same: then the eye would read it twice. */
-function titlePieces({ summary, blocks }: SealedMessage): readonly Piece[] {
-  const said = blocks.some(
-    (block) =>
-      (block.kind === 'heading' && block.text === summary) ||
-      (block.kind === 'text' && plain(block.text) === summary),
-  );
-  if (said) return [];
+/** The title, unless the blocks say the same. */
+function titlePieces(message: SealedMessage): readonly Piece[] {
+  const { summary, blocks } = message;
+  if (saysTitle(message)) return [];
   // The answer comes in large letters by itself.
   if (blocks.some(({ kind }) => kind === 'big')) return quietPieces(summary);
   return summary.length > longestTitle ? headingPieces(summary) : bigPieces(summary, 'Large');

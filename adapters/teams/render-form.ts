@@ -1,5 +1,6 @@
 import type { Language } from '../../src/kernel/language.ts';
 import type { Field, FormOf } from '../../src/kernel/message.ts';
+import { chatWords } from '../chat/chat-words.ts';
 import { cardLimits } from './card-limits.ts';
 import { boxId, keptValue } from './read-values.ts';
 import type { Part, Piece } from './render-parts.ts';
@@ -126,7 +127,7 @@ function choosingPart(field: Choosing, language: Language): Part {
     style,
     wrap: true,
     ...(many ? { isMultiSelect: true } : {}),
-    ...(style === 'expanded' ? {} : { placeholder: renderWords.choose[language] }),
+    ...(style === 'expanded' ? {} : { placeholder: chatWords.choose[language] }),
     ...(chosen.length > 0 ? { value: chosen.join(',') } : {}),
     choices: options.map(({ value, label: words }) => ({
       title: inert(oneLine(words)) || '…',

@@ -1,7 +1,8 @@
 import type { ItemOf } from '../../src/kernel/message.ts';
+import { marked } from '../chat/block-runs.ts';
 import { cardLimits } from './card-limits.ts';
 import type { Part, Piece } from './render-parts.ts';
-import { leading, marked, richText } from './render-parts.ts';
+import { leading, richText } from './render-parts.ts';
 import type { Button, Presses } from './render-press.ts';
 import {
   actionSet,

@@ -1,38 +1,22 @@
 import type { Text, Tone } from '../../src/kernel/message.ts';
+import { plain } from '../../src/kernel/message.ts';
+import { textRuns } from '../chat/block-runs.ts';
+import type { Pieced } from '../chat/page-end.ts';
+import type { Run } from '../chat/runs.ts';
 import { cardLimits } from './card-limits.ts';
-import type { Run } from './render-text.ts';
 import { isCut, oneLine, splitRuns } from './render-text.ts';
 
 /** A part of a card, as its JSON. */
 export type Part = Readonly<Record<string, unknown>>;
 
-/** Parts that stay together, and what a page must know to end at a good place. */
-export interface Piece {
+/** Parts that stay together. */
+export interface Piece extends Pieced {
   readonly parts: readonly Part[];
-  /** Says what comes next, so it never ends a page. */
-  readonly leads?: true;
-  /** Items of a list that are complete with it. */
-  readonly items?: number;
-}
-
-// Not every eye sees colour.
-const marks: Readonly<Record<Tone, string>> = {
-  plain: '',
-  quiet: '',
-  good: '✅ ',
-  warning: '⚠️ ',
-  problem: '❗ ',
-};
-
-/** In a list or a table, where "good" only stands out, and a tick would say that it is done. */
-export function marked(text: string, tone: Tone | undefined): string {
-  return tone === undefined || tone === 'good' ? text : marks[tone] + text;
 }
 
 export function textPieces(text: Text, tone: Tone | undefined): readonly Piece[] {
-  const runs = runsOf(text);
-  if (tone === 'quiet') return quietPieces(runs.map((run) => run.text).join(''));
-  return richPieces([{ text: marks[tone ?? 'plain'] }, ...runs]);
+  if (tone === 'quiet') return quietPieces(plain(text));
+  return richPieces(textRuns(text, tone));
 }
 
 export function quietPieces(text: string): readonly Piece[] {
@@ -79,11 +63,4 @@ export function richText(runs: readonly Run[], look: Part = {}): Part {
 
 export function sizeOf(parts: readonly Part[]): number {
   return parts.reduce((sum, part) => sum + Buffer.byteLength(JSON.stringify(part)) + 1, 0);
-}
-
-function runsOf(text: Text): readonly Run[] {
-  if (typeof text === 'string') return [{ text }];
-  return text.map((part) =>
-    typeof part === 'string' ? { text: part } : { text: part.strong, strong: true },
-  );
 }

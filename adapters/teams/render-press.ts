@@ -1,10 +1,10 @@
 import type { Language } from '../../src/kernel/language.ts';
 import type { PressOf } from '../../src/kernel/message.ts';
+import { chatWords } from '../chat/chat-words.ts';
 import { cardLimits } from './card-limits.ts';
 import type { Part, Piece } from './render-parts.ts';
 import { leading, richPieces, richText, wholePieces } from './render-parts.ts';
 import { isCut, label, oneLine, splitRuns } from './render-text.ts';
-import { renderWords } from './render-words.ts';
 
 /** What comes back with a press. It went through somebody's own machine, so all of it is a claim of a stranger. */
 export interface PressData {
@@ -71,9 +71,9 @@ export function asking(
       items: [
         richText(question ?? [{ text: '…' }]),
         // Each in a row of its own: in a box within a card a phone has no room for two.
-        actionSet([execute(renderWords.sure[language], data, inputs)]),
+        actionSet([execute(chatWords.sure[language], data, inputs)]),
         actionSet([
-          toggle(renderWords.notNow[language], { targetElements: [{ elementId: id, isVisible: false }] }),
+          toggle(chatWords.notNow[language], { targetElements: [{ elementId: id, isVisible: false }] }),
         ]),
       ],
     },
@@ -87,7 +87,7 @@ export function renderOpen(
   about: string,
   words?: string,
 ): Part {
-  const title = renderWords.open[language];
+  const title = chatWords.open[language];
   const seen = words === undefined ? { tooltip: label(`${title}: ${about}`, 100) } : {};
   const deed = { kind: 'open', token, nonce, index: next() } as const;
   return execute(words ?? title, { fea: deed }, { associatedInputs: 'none', ...seen });

@@ -1,8 +1,9 @@
-import type { BlockOf, CellOf, ItemOf } from '../../src/kernel/message.ts';
+import type { BlockOf, CellOf } from '../../src/kernel/message.ts';
+import { marked, rowItem } from '../chat/block-runs.ts';
 import { cardLimits } from './card-limits.ts';
 import { listPieces } from './render-list.ts';
 import type { Part, Piece } from './render-parts.ts';
-import { headingPieces, leading, marked, quietPieces, richText, sizeOf } from './render-parts.ts';
+import { headingPieces, leading, quietPieces, richText, sizeOf } from './render-parts.ts';
 import type { Presses } from './render-press.ts';
 import { oneLine, splitRuns } from './render-text.ts';
 
@@ -17,7 +18,7 @@ export function tablePieces(table: Table, how: Presses): readonly Piece[] {
     ...headingPieces(caption),
     ...quietPieces(columns.join(' · ')).map(leading),
     ...listPieces(
-      rows.map((row) => itemOf(row, columns)),
+      rows.map((row) => rowItem(row, columns)),
       how,
     ),
   ];
@@ -55,22 +56,4 @@ function widest(texts: readonly string[]): number {
 function cell(text: string, strong?: true): Part {
   const runs = splitRuns([{ text, ...(strong ? { strong } : {}) }], cardLimits.paragraph)[0];
   return { type: 'TableCell', items: [richText(runs ?? [{ text: '–' }])] };
-}
-
-function itemOf(row: readonly CellOf<string>[], columns: readonly string[]): ItemOf<string> {
-  const [first, ...others] = row;
-  const opens = row.flatMap(({ text, open }) => (open === undefined ? [] : [{ label: text, press: open }]));
-  const [only, second] = opens;
-  const detail = others
-    .map(({ text, tone }, i) =>
-      text === '' ? '' : [columns[i + 1], marked(text, tone)].filter(Boolean).join(': '),
-    )
-    .filter(Boolean)
-    .join(' · ');
-  return {
-    text: saidIn(first),
-    detail,
-    ...(only && !second ? { open: only.press } : {}),
-    ...(second ? { buttons: opens } : {}),
-  };
 }

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { newNonce } from '../chat/nonces.ts';
+import type { Page } from '../chat/page.ts';
 import type { Answer } from './guard.ts';
-import type { Page } from './page.ts';
 import { renderCard } from './render-card.ts';
 
 /** What is on a screen: a page, and where its next part begins when the ones before were shown already. */
@@ -28,9 +28,6 @@ export function drawing(web: string | undefined): Draw {
     });
   };
 }
-
-/** The cards of news begin with this, so that a press on them is known. */
-export const newsMark = 'news';
 
 /** A message with the card, as the connector takes it. */
 export function cardActivity({ card, summary }: Drawn): object {
@@ -82,8 +79,4 @@ function toPress(type: string, value: unknown): Answer {
 
 function attachment(content: object): object {
   return { contentType: 'application/vnd.microsoft.card.adaptive', content };
-}
-
-export function newNonce(): string {
-  return randomUUID().replaceAll('-', '');
 }

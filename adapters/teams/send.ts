@@ -3,11 +3,12 @@ import { Ambiguous, TryLater, Undeliverable } from '../../src/kernel/adapter.ts'
 import type { Clock } from '../../src/kernel/clock.ts';
 import { seconds } from '../../src/kernel/clock.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
+import { newNonce, newsMark } from '../chat/nonces.ts';
 import type { Connector, Conversation } from './connector.ts';
 import { pace } from './pace.ts';
 import type { References } from './references.ts';
 import type { Draw } from './screens.ts';
-import { cardActivity, newNonce, newsMark } from './screens.ts';
+import { cardActivity } from './screens.ts';
 import { isMessageGone, outcomeOf } from './teams-errors.ts';
 
 /** One attempt to bring a message to somebody's chat or a channel, or new words to where it is already. */

@@ -1,5 +1,5 @@
 import type { SealedReply } from '../../src/kernel/adapter.ts';
-import type { Language } from '../../src/kernel/language.ts';
+import type { Both, Language } from '../../src/kernel/language.ts';
 import type { BlockOf, FormOf, SealedMessage } from '../../src/kernel/message.ts';
 
 /** What a screen shows: a message, and how to show it again, up to date. */
@@ -13,10 +13,15 @@ export function pageOf({ message, language, again }: SealedReply): Page {
   return { message, language, ...(again ? { again } : {}) };
 }
 
-/** What was done, above the page that comes after it. */
-export function above(done: SealedReply, next: Page): Page {
-  const { blocks } = done.message;
-  return { ...next, message: { ...next.message, blocks: [...blocks, ...next.message.blocks] } };
+/** The answer, with the page that comes after it below. @param look shows the page of a token, and only looks. */
+export async function pageAfter(
+  reply: SealedReply,
+  look: (token: string) => Promise<SealedReply>,
+): Promise<Page> {
+  if (reply.kind !== 'say' || !reply.next) return pageOf(reply);
+  const next = pageOf(await look(reply.next));
+  const blocks = [...reply.message.blocks, ...next.message.blocks];
+  return { ...next, message: { ...next.message, blocks } };
 }
 
 export function formsIn(message: SealedMessage): readonly FormOf<string>[] {
@@ -47,4 +52,10 @@ function filled(block: BlockOf<string>, values: Readonly<Record<string, unknown>
     return typeof value === 'string' ? { ...field, value } : field;
   });
   return { ...block, fields };
+}
+
+/** A few words of the door itself. */
+export function saying(words: Both<string>, language: Language): SealedMessage {
+  const text = words[language];
+  return { summary: text, blocks: [{ kind: 'text', text }] };
 }
