@@ -58,13 +58,17 @@ const text = z.string().max(100_000);
 const words = z
   .object({
     text,
+    textFormat: z.string().optional(),
     recipient: z.object({ id: z.string() }).optional(),
     entities: z.array(z.unknown()).max(500).optional(),
   })
   .transform(
-    ({ text: typed, recipient, entities = [] }): Deed => ({
+    ({ text: typed, textFormat, recipient, entities = [] }): Deed => ({
       kind: 'words',
-      text: saidText(typed, mentionsOf(recipient?.id, entities)),
+      text: saidText(typed, {
+        without: mentionsOf(recipient?.id, entities),
+        html: textFormat === 'xml',
+      }),
     }),
   );
 
@@ -114,16 +118,18 @@ const take = z
   .object({
     value: z.object({
       commandId: command,
-      messagePayload: z.object({ body: z.object({ content: text.optional() }).optional() }).optional(),
+      messagePayload: z
+        .object({
+          body: z.object({ content: text.optional(), contentType: z.string().optional() }).optional(),
+        })
+        .optional(),
     }),
   })
-  .transform(
-    ({ value }): Deed => ({
-      kind: 'take',
-      command: value.commandId,
-      text: saidText(value.messagePayload?.body?.content ?? ''),
-    }),
-  );
+  .transform(({ value }): Deed => {
+    const { content = '', contentType } = value.messagePayload?.body ?? {};
+    const html = contentType !== 'text';
+    return { kind: 'take', command: value.commandId, text: saidText(content, { html }) };
+  });
 
 const installation = z
   .object({ action: z.enum(['add', 'add-upgrade', 'remove', 'remove-upgrade']) })

@@ -1,16 +1,29 @@
-/** What somebody typed, out of the HTML that Teams makes of it: without the bot's own name in front, and without tags. */
-export function saidText(text: string, ownMentions: readonly string[] = []): string {
-  const withoutUs = ownMentions.reduce((rest, mention) => rest.replace(mention, () => ' '), text);
-  return withoutUs
+interface Sent {
+  /** The bot's own name, as it stands in the text: that goes. */
+  readonly without?: readonly string[];
+  /** Only then brackets and names of signs are HTML. Plain text has no more in it of Teams than names and cards. */
+  readonly html?: boolean;
+}
+
+/** What somebody typed, out of what Teams makes of it: without the bot's own name in front, and without tags. */
+export function saidText(text: string, { without = [], html = false }: Sent = {}): string {
+  const typed = without
+    .reduce((rest, mention) => rest.replace(mention, () => ' '), text)
     .replace(card, ' ')
-    .replace(lineEnds, '\n')
-    .replace(tags, '')
-    .replace(entities, (whole, name: string) => signOf(name) ?? whole)
+    .replace(/<at\b[^<>]*>([^<>]*)<\/at>/gi, '$1');
+  return (html ? readHtml(typed) : typed.replaceAll('&nbsp;', ' '))
     .replaceAll('\u00a0', ' ')
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+function readHtml(text: string): string {
+  return text
+    .replace(lineEnds, '\n')
+    .replace(tags, '')
+    .replace(entities, (whole, name: string) => signOf(name) ?? whole);
 }
 
 /** Stands for a card that was sent along from a message extension. */
