@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import express from 'express';
 import pino from 'pino';
 import { slackChecks } from '../adapters/slack/doctor.ts';
 import { slackDoor } from '../adapters/slack/slack-door.ts';
 import type { SlackSettings } from '../adapters/slack/slack-settings.ts';
 import { readSlackSettings } from '../adapters/slack/slack-settings.ts';
+import { keptRegistrations } from '../adapters/teams/registration-store.ts';
+import { CommandMistake, teamsCommand } from '../adapters/teams/teams-command.ts';
 import type { TeamsSettings } from '../adapters/teams/teams-settings.ts';
 import { readTeamsSettings } from '../adapters/teams/teams-settings.ts';
 import { webDoor } from '../adapters/web/web-adapter.ts';
@@ -14,35 +15,33 @@ import { createBot, nameOf } from './bot.ts';
 import { understand } from './commands.ts';
 import type { Config } from './config.ts';
 import { ConfigProblems, isOnlyHere, readConfig, warningsFor } from './config.ts';
-import type { OpenDatabase } from './db/database.ts';
 import { DatabaseInUse, openDatabase, openToLook } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
-import { readSetting, writeSetting } from './db/setting-store.ts';
-import { transact } from './db/transact.ts';
-import { demoStart, loadDemo } from './demo/load-demo.ts';
-import { beginRehearsal, rehearsalClock } from './demo/rehearsal-clock.ts';
-import { startLinks } from './demo/start-links.ts';
+import { openBeside } from './db/open-beside.ts';
+import { rehearsalClock } from './demo/rehearsal-clock.ts';
 import { examine } from './doctor.ts';
+import { loadInventedRegion, ownSecret, rehearsalLines, setUpLines } from './first-start.ts';
 import { forbiddenIn } from './harvest/forbidden-text.ts';
 import { beat } from './heartbeat.ts';
 import { ShowHome } from './home/home-intents.ts';
 import { routes } from './intents.ts';
 import type { Adapter } from './kernel/adapter.ts';
-import type { Clock } from './kernel/clock.ts';
-import { moment, systemClock } from './kernel/clock.ts';
+import { systemClock } from './kernel/clock.ts';
 import { anyone, sealIntent } from './kernel/token.ts';
 import { listen } from './listen.ts';
 import { OpenPersonalLink } from './people/person-intents.ts';
 import { OpenSetUp } from './regions/region-intents.ts';
-import { mintSetUpSecret } from './regions/set-up-secret.ts';
 import { chores } from './schedule.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
   if (process.argv.includes('--doctor')) process.exit((await doctor()) ? 0 : 1);
+  const command = process.argv.indexOf('--teams');
+  if (command > 0) process.exit(await changeTeams(process.argv.slice(command + 1)));
   const slack = readSlackSettings(process.env);
-  const teams = readTeamsSettings(process.env);
+  const teams = readTeamsSettings(process.env, await hasKeptRegistrations());
   const problems = [...slack.problems, ...teams.problems];
   if (problems.length > 0) throw new ConfigProblems(problems);
   await start(readConfig(process.env), {
@@ -53,10 +52,32 @@ try {
 } catch (error) {
   if (error instanceof ConfigProblems)
     fail(1, ['These settings need a look:', ...error.problems.map((line) => `  ${line}`)]);
+  if (error instanceof CommandMistake) fail(2, [error.message]);
   if (error instanceof DatabaseInUse) fail(75, [error.message]);
   const surroundings = causeAround(error);
   if (surroundings) fail(1, [`findeachother cannot start: ${surroundings}`]);
   throw error;
+}
+
+/** The registrations of Teams in the database; the bot may be running. */
+async function changeTeams(args: readonly string[]): Promise<number> {
+  await teamsCommand(args, {
+    env: process.env,
+    clock: systemClock,
+    open: () => openBeside(readConfig(process.env).database),
+    readInput: async () => (process.stdin.isTTY ? undefined : text(process.stdin)),
+    tell,
+  });
+  return 0;
+}
+
+async function hasKeptRegistrations(): Promise<boolean> {
+  const opened = await openToLook(readConfig(process.env).database);
+  if (!opened) return false;
+  // A database of before there were any has no table for them.
+  const kept = await keptRegistrations(opened.db).catch(() => []);
+  await opened.close();
+  return kept.length > 0;
 }
 
 /** Looks at what the doors need, and says what to mend. Changes nothing; the bot may be running. */
@@ -84,7 +105,7 @@ async function start(config: Config, options: Options): Promise<void> {
   const opened = await openDatabase(config.database);
   const { db } = opened;
   await migrate(db);
-  if (options.demo) await loadInventedRegion(opened);
+  if (options.demo) await loadInventedRegion(opened, tell);
   const secret = config.secret ?? (await ownSecret(opened));
   const rehearsal = await rehearsalClock(db);
   const clock = rehearsal ?? systemClock;
@@ -178,53 +199,6 @@ async function start(config: Config, options: Options): Promise<void> {
     : await setUpLines(opened, (setUp) => `${address}/see/${token(OpenSetUp({ secret: setUp }))}`);
   const ready = `findeachother ${packageFile.version} is ready on ${address} (${opened.kind}).`;
   tell([ready, ...warningsFor(config), ...firstSteps].join('\n'));
-}
-
-async function rehearsalLines({ db }: OpenDatabase, clock: Clock, address: string): Promise<string[]> {
-  const links = await startLinks(db, clock.now());
-  return [
-    'This is a rehearsal with an invented region. With --no-demo and a new database you start for real.',
-    ...links.map(({ who, link }) => `  ${who}: ${address}/link/${link}`),
-  ];
-}
-
-async function setUpLines({ db }: OpenDatabase, linkOf: (secret: string) => string): Promise<string[]> {
-  const secret = await mintSetUpSecret(db);
-  return secret ? [`Nobody is here yet. Start your region: ${linkOf(secret)}`] : [];
-}
-
-// Only where nothing is yet. A start that was cut off has left nothing either, and is made again.
-async function loadInventedRegion({ db }: OpenDatabase): Promise<void> {
-  const settings = await db.selectFrom('settings').select('key').limit(1).execute();
-  const regions = await db.selectFrom('regions').select('id').limit(1).execute();
-  if (settings.length > 0 || regions.length > 0) return;
-  tell('A first start: loading the invented region.');
-  await transact(db, async (tx) => {
-    await loadDemo({ db: tx, now: moment(demoStart) });
-    await beginRehearsal(tx, demoStart);
-  });
-}
-
-async function ownSecret({ db }: OpenDatabase): Promise<string> {
-  const known = await readSetting(db, 'secret');
-  if (known) return known;
-  const made = randomBytes(32).toString('hex');
-  await writeSetting(db, 'secret', made);
-  return made;
-}
-
-function stopOnSignals(stop: () => Promise<void>): void {
-  let stopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, async () => {
-      if (stopping) return;
-      stopping = true;
-      // Whoever stops us waits about ten seconds. What has no outcome by then is in doubt at the next start.
-      const timeIsUp = once(AbortSignal.timeout(8_000), 'abort');
-      await Promise.race([stop(), timeIsUp]);
-      process.exit(0);
-    });
-  }
 }
 
 // What the machine around us refuses is no mistake of ours: it is said in one line, without a stack.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { later, minutes, seconds } from '../../src/kernel/clock.ts';
+import type { Registrations } from './registrations.ts';
 import { NoToken } from './teams-errors.ts';
 import type { Registration, TeamsSettings } from './teams-settings.ts';
 
@@ -18,7 +19,11 @@ const scope = 'https://api.botframework.com/.default';
 const patience = 4_000;
 
 /** Asks for a token once, also when many need it at the same moment, and keeps it until shortly before its end. */
-export function accessTokens({ registrations, auth, addresses }: TeamsSettings, clock: Clock): AccessTokens {
+export function accessTokens(
+  { auth, addresses }: TeamsSettings,
+  known: Registrations,
+  clock: Clock,
+): AccessTokens {
   const login = addresses?.login ?? microsoft;
   const kept = new Map<string, { readonly token: string; readonly until: Date }>();
   const asking = new Map<string, Promise<string>>();
@@ -33,10 +38,10 @@ export function accessTokens({ registrations, auth, addresses }: TeamsSettings, 
   return {
     of: async (appId) => {
       if (auth === 'none') return undefined;
-      const registration = registrations.find((one) => one.appId === appId);
-      if (!registration) throw new NoToken('this app is not in the settings', { lasting: true });
-      const known = kept.get(appId);
-      if (known && clock.now() < known.until) return { token: known.token, known: true };
+      const registration = await known.find(appId);
+      if (!registration) throw new NoToken('this app is not registered here', { lasting: true });
+      const before = kept.get(appId);
+      if (before && clock.now() < before.until) return { token: before.token, known: true };
       const asked = asking.get(appId) ?? ask(registration).finally(() => asking.delete(appId));
       asking.set(appId, asked);
       return { token: await asked, known: false };

@@ -15,6 +15,7 @@ import type { Hearing } from './hear.ts';
 import { hear, whereOf } from './hear.ts';
 import { apology } from './places.ts';
 import { keptReferences } from './references.ts';
+import { registrations as knownRegistrations } from './registrations.ts';
 import { done, drawing } from './screens.ts';
 import { sender } from './send.ts';
 import { allowedServiceUrls } from './service-urls.ts';
@@ -47,7 +48,8 @@ export function teamsDoor(parts: TeamsDoorParts): TeamsDoor {
   const onError = parts.onError ?? (() => {});
   const allowed = allowedServiceUrls(settings.serviceUrls ?? [connectorOfTeams]);
   const mayComeIn = tenantsOf(settings);
-  const connector = connectorOf(accessTokens(settings, clock), allowed, clock);
+  const registrations = knownRegistrations(settings, db, clock, onError);
+  const connector = connectorOf(accessTokens(settings, registrations, clock), allowed, clock);
   const references = keptReferences(db, clock, allowed);
   const draw = drawing(parts.web);
   const isFirst = firstTimes();
@@ -115,7 +117,7 @@ export function teamsDoor(parts: TeamsDoorParts): TeamsDoor {
   }
 
   const router = express.Router();
-  router.post('/api/messages', ...guard(settings, turns(settings), take, onError));
+  router.post('/api/messages', ...guard(settings, turns(settings, registrations), take, onError));
 
   return {
     platform: 'teams',

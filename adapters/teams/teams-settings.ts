@@ -8,7 +8,10 @@ export interface Registration {
 }
 
 export interface TeamsSettings {
+  /** The one of the environment, if there is one. The others are in the database. */
   readonly registrations: readonly Registration[];
+  /** Opens the passwords in the database: 64 hexadecimal signs. */
+  readonly key?: string;
   /** Tenants whose people may come in. Without it, to each bot those of its own tenant. */
   readonly tenants?: readonly string[];
   /** Where the connector of Teams may be: everything else gets no message and no token of ours. */
@@ -27,58 +30,69 @@ export interface TeamsSettings {
 /** Never `*.trafficmanager.net`: there anybody can register a name. */
 export const connectorOfTeams = 'https://smba.trafficmanager.net/';
 
-/** What the environment says about Teams. `settings` is absent without any of it; `problems` say what to do. */
-export function readTeamsSettings(env: Readonly<Record<string, string | undefined>>): {
+/**
+ * What the environment says about Teams. `settings` is absent without any of it; `problems` say what to do.
+ * @param kept whether an administrator put registrations in the database.
+ */
+export function readTeamsSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  kept = false,
+): {
   readonly settings?: TeamsSettings;
   readonly problems: readonly string[];
 } {
   const given = Object.fromEntries(
-    Object.entries(env).filter(([name, value]) => value && (name.startsWith('TEAMS_') || name === 'HOST')),
+    Object.entries(env).filter(
+      ([name, value]) => value && (name.startsWith('TEAMS_') || name === 'HOST' || name === 'ENCRYPTION_KEY'),
+    ),
   );
-  if (!Object.keys(given).some((name) => name.startsWith('TEAMS_'))) return { problems: [] };
+  if (!kept && !Object.keys(given).some((name) => name.startsWith('TEAMS_'))) return { problems: [] };
   const read = environment.safeParse(given);
   if (!read.success)
     return {
       problems: read.error.issues.map((issue) => `${issue.path.slice(0, 1).join()}: ${issue.message}`),
     };
   const { data } = read;
-  const problems = whatIsMissing(data);
+  const problems = whatIsMissing(data, kept);
   if (problems.length > 0) return { problems };
   return {
     problems,
     settings: {
       registrations: registrationsIn(data),
       auth: data.TEAMS_AUTH,
+      ...(data.ENCRYPTION_KEY ? { key: data.ENCRYPTION_KEY } : {}),
       ...(data.TEAMS_TENANTS ? { tenants: data.TEAMS_TENANTS } : {}),
       ...(data.TEAMS_SERVICE_URLS ? { serviceUrls: data.TEAMS_SERVICE_URLS } : {}),
     },
   };
 }
 
-/** The one that stands in its own three settings, or the many of the list. */
 function registrationsIn(data: Environment): readonly Registration[] {
-  if (data.TEAMS_REGISTRATIONS) return data.TEAMS_REGISTRATIONS;
   const {
     TEAMS_APP_ID: appId = '',
     TEAMS_APP_PASSWORD: password = '',
     TEAMS_TENANT_ID: tenantId = '',
   } = data;
-  return [{ appId, password, tenantId }];
+  return appId === '' && data.TEAMS_AUTH === 'full' ? [] : [{ appId, password, tenantId }];
 }
 
-function whatIsMissing(data: Environment): string[] {
+function whatIsMissing(data: Environment, kept: boolean): string[] {
   if (data.TEAMS_AUTH === 'none') return isLoopback(data.HOST) ? [] : [openToAll];
   const one = ['TEAMS_APP_ID', 'TEAMS_APP_PASSWORD', 'TEAMS_TENANT_ID'] as const;
-  if (data.TEAMS_REGISTRATIONS)
-    return one
-      .filter((name) => data[name])
-      .map((name) => `${name}: one registration, or many in TEAMS_REGISTRATIONS; leave one of them out`);
+  const missing = one.filter((name) => !data[name]);
   // botbuilder takes an empty app id for "believe everybody", without a word.
-  return one.filter((name) => !data[name]).map((name) => `${name}: is missing; ${whereItIs[name]}`);
+  const half = kept && missing.length === one.length ? [] : missing;
+  return [
+    ...half.map((name) => `${name}: is missing; ${whereItIs[name]}`),
+    ...(kept && !data.ENCRYPTION_KEY ? [noKey] : []),
+  ];
 }
 
 const openToAll =
   'TEAMS_AUTH: none believes everybody, so it works only where nobody else can come in: with HOST=127.0.0.1';
+
+const noKey =
+  'ENCRYPTION_KEY: is missing; the passwords of the Teams registrations in the database are locked with it';
 
 const whereItIs = {
   TEAMS_APP_ID: 'it is on the page "Configuration" of the Azure Bot, as "Microsoft App ID"',
@@ -92,7 +106,12 @@ function isLoopback(host = '127.0.0.1'): boolean {
 
 type Environment = z.infer<typeof environment>;
 
-const guid = z.guid('must be an id such as 00000000-0000-0000-0000-000000000000').toLowerCase();
+const encryptionKey = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/i, 'must have 64 hexadecimal signs; make one with: openssl rand -hex 32');
+
+/** As Azure shows the ids of apps and tenants. */
+export const guid = z.guid('must be an id such as 00000000-0000-0000-0000-000000000000').toLowerCase();
 
 const listed = (text: string) =>
   text
@@ -100,23 +119,12 @@ const listed = (text: string) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-const registrations = z.array(z.object({ appId: guid, password: z.string().min(1), tenantId: guid })).min(1);
-
 const environment = z.object({
   HOST: z.string().optional(),
   TEAMS_APP_ID: guid.optional(),
   TEAMS_APP_PASSWORD: z.string().optional(),
   TEAMS_TENANT_ID: guid.optional(),
-  TEAMS_REGISTRATIONS: z
-    .string()
-    .transform((text, context) => {
-      const read = registrations.safeParse(parsed(text)).data;
-      if (read && new Set(read.map(({ appId }) => appId)).size === read.length) return read;
-      // Never what was given: there are secrets in it.
-      context.addIssue('must be a list such as [{"appId":"…","password":"…","tenantId":"…"}], each app once');
-      return z.NEVER;
-    })
-    .optional(),
+  ENCRYPTION_KEY: encryptionKey.optional(),
   TEAMS_TENANTS: z.string().transform(listed).pipe(z.array(guid).min(1)).optional(),
   TEAMS_SERVICE_URLS: z
     .string()
@@ -134,11 +142,3 @@ const environment = z.object({
     .optional(),
   TEAMS_AUTH: z.enum(['full', 'none'], { error: 'must be full or none' }).default('full'),
 });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Activity } from 'botbuilder';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Registrations } from './registrations.ts';
 import type { Registration, TeamsSettings } from './teams-settings.ts';
 
 /**
@@ -18,19 +19,23 @@ const issuerOfTeams = 'https://api.botframework.com';
 /** botbuilder waits for the keys of Microsoft for as long as it takes. */
 const patience = 8_000;
 
-/** The checks of botbuilder, and those it leaves to us. */
-export function turns({ registrations, auth, addresses }: TeamsSettings): Turn {
+/** The checks of botbuilder, and those it leaves to us. `known`: our apps. */
+export function turns({ registrations, auth, addresses }: TeamsSettings, known: Registrations): Turn {
   const [first] = registrations;
   if (auth === 'none' && first) return async (_activity, _header, handle) => handle(first).then(() => true);
-  if (registrations.length === 0 || registrations.some(({ appId }) => appId === ''))
-    throw new RangeError('without an app id botbuilder would believe everybody');
   const issuer = addresses?.issuer ?? issuerOfTeams;
-  const apps = new Map(
-    registrations.map((registration) => [
-      registration.appId,
-      { registration, adapter: new CloudAdapter(authenticationOf(registration, addresses)) },
-    ]),
-  );
+  const adapters = new WeakMap<Registration, CloudAdapter>();
+
+  function adapterOf(registration: Registration): CloudAdapter {
+    if (registration.appId === '')
+      throw new RangeError('without an app id botbuilder would believe everybody');
+    const made = adapters.get(registration) ?? new CloudAdapter(authenticationOf(registration, addresses));
+    adapters.set(registration, made);
+    return made;
+  }
+
+  // Before anybody comes: making one is work, and an empty id must not wait until somebody does.
+  for (const registration of registrations) adapterOf(registration);
 
   return async (activity, header, handle) => {
     const claims = claimsIn(header);
@@ -38,16 +43,18 @@ export function turns({ registrations, auth, addresses }: TeamsSettings): Turn {
     if (!claims || claims.iss !== issuer || activity.channelId !== 'msteams') return false;
     // Without a serviceUrl botbuilder leaves out the check that the token was made for it.
     if (typeof activity.serviceUrl !== 'string' || activity.serviceUrl === '') return false;
-    const app = typeof claims.aud === 'string' ? apps.get(claims.aud) : undefined;
-    if (!app) return false;
+    const registration = typeof claims.aud === 'string' ? await known.find(claims.aud) : undefined;
+    if (!registration) return false;
     let state: 'asked' | 'believed' | 'late' = 'asked';
     const run = async () => {
       if (state === 'late') return;
       state = 'believed';
-      await handle(app.registration);
+      await handle(registration);
     };
     // What is forged it throws in two shapes, of which only one says that it is about that.
-    const turn = app.adapter.processActivityDirect(header, activity as Activity, run).catch(() => {});
+    const turn = adapterOf(registration)
+      .processActivityDirect(header, activity as Activity, run)
+      .catch(() => {});
     await Promise.race([turn, once(AbortSignal.timeout(patience), 'abort')]);
     if (isBelieved(state)) return turn.then(() => true);
     state = 'late';

@@ -25,6 +25,8 @@ export interface HowToStart {
   readonly env?: Readonly<Record<string, string>>;
   /** For Node itself, before our own script. */
   readonly nodeArgs?: readonly string[];
+  /** What comes in on standard input. */
+  readonly input?: string;
 }
 
 /** Starts the bot on a free port. Resolves as soon as it answers; rejects with what it said when it ends before that. */
@@ -50,12 +52,13 @@ export async function startUntil(words: RegExp, how: HowToStart): Promise<Pick<R
   return bot;
 }
 
-function spawnBot({ database, args = [], env = {}, nodeArgs = [] }: HowToStart) {
+function spawnBot({ database, args = [], env = {}, nodeArgs = [], input }: HowToStart) {
   const script = join(import.meta.dirname, '../../src/start.js');
   const child = spawn(process.execPath, [...nodeArgs, script, ...args], {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATABASE_URL: database, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(input);
   // A test that fails leaves no bot behind. What a beforeAll starts, its afterAll must end.
   if (TestRunner.getCurrentTest())
     onTestFinished(() => {

@@ -30,26 +30,24 @@ test('an empty app id does not turn the check off, whatever else is set', () => 
   expect(problems[0]).toContain('TEAMS_APP_ID: is missing');
 });
 
-test('many registrations stand in one list', () => {
-  const other = { appId: tenantId, password: 'ook', tenantId: appId };
-  const TEAMS_REGISTRATIONS = JSON.stringify([registration, other]);
-  expect(readTeamsSettings({ TEAMS_REGISTRATIONS }).settings?.registrations).toEqual([registration, other]);
-  expect(readTeamsSettings({ TEAMS_REGISTRATIONS, TEAMS_APP_ID: appId }).problems).toEqual([
-    expect.stringContaining('leave one of them out'),
+test('with registrations in the database none is needed here, but for the key to open them', () => {
+  const key = 'ab'.repeat(32);
+  expect(readTeamsSettings({ ENCRYPTION_KEY: key }, true)).toEqual({
+    problems: [],
+    settings: { registrations: [], key, auth: 'full' },
+  });
+  expect(readTeamsSettings({ ...one, ENCRYPTION_KEY: key }, true).settings?.registrations).toEqual([
+    registration,
   ]);
+  for (const env of [{}, one, { ENCRYPTION_KEY: 'kort' }])
+    expect(readTeamsSettings(env, true).problems).toEqual([expect.stringContaining('ENCRYPTION_KEY: ')]);
+  const half = readTeamsSettings({ TEAMS_APP_ID: appId, ENCRYPTION_KEY: key }, true).problems;
+  expect(half).toHaveLength(2);
+  expect(half.join()).toContain('TEAMS_APP_PASSWORD: is missing');
 });
 
-test.each([
-  ['no JSON', 'geheim'],
-  ['nothing in it', '[]'],
-  ['an empty app id', JSON.stringify([{ ...registration, appId: '' }])],
-  ['an empty password', JSON.stringify([{ ...registration, password: '' }])],
-  ['an app twice', JSON.stringify([registration, registration])],
-])('a list that is not right is refused, without a secret in the words: %s', (_what, TEAMS_REGISTRATIONS) => {
-  const { settings, problems } = readTeamsSettings({ TEAMS_REGISTRATIONS });
-  expect(settings).toBeUndefined();
-  expect(problems).toEqual([expect.stringContaining('TEAMS_REGISTRATIONS: must be a list')]);
-  expect(problems.join()).not.toContain('geheim');
+test('another key of the house says nothing about Teams', () => {
+  expect(readTeamsSettings({ ENCRYPTION_KEY: 'ab'.repeat(32) })).toEqual({ problems: [] });
 });
 
 test('everybody is believed only where nobody else can come in', () => {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { guard } from '../../../adapters/teams/guard.ts';
+import type { Registrations } from '../../../adapters/teams/registrations.ts';
 import type { TeamsSettings } from '../../../adapters/teams/teams-settings.ts';
 import { turns } from '../../../adapters/teams/verify.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
@@ -17,6 +18,11 @@ const registration = {
 // botbuilder writes about every token it refuses.
 vi.spyOn(console, 'error').mockImplementation(() => {});
 
+/** Our apps are these, and no others. */
+const only = (all: TeamsSettings['registrations']): Registrations => ({
+  find: async (appId) => all.find((one) => one.appId === appId),
+});
+
 async function gate(over: Partial<TeamsSettings> = {}) {
   const front = await teamsFront({ clock: systemClock });
   const settings: TeamsSettings = {
@@ -28,7 +34,7 @@ async function gate(over: Partial<TeamsSettings> = {}) {
   const taken: string[] = [];
   const handlers = guard(
     settings,
-    turns(settings),
+    turns(settings, only(settings.registrations)),
     async ({ registration: { appId } }, answer) => {
       taken.push(appId);
       answer({ status: 202 });
@@ -145,10 +151,17 @@ describe('only Teams comes in', () => {
   });
 
   test('without an app id there is no door', () => {
-    expect(() => turns({ registrations: [{ ...registration, appId: '' }], auth: 'full' })).toThrow(
+    const nameless = [{ ...registration, appId: '' }];
+    expect(() => turns({ registrations: nameless, auth: 'full' }, only(nameless))).toThrow(
       'without an app id',
     );
-    expect(() => turns({ registrations: [], auth: 'full' })).toThrow('without an app id');
+  });
+
+  test('without any app nobody comes in', async () => {
+    const { send, good, taken } = await gate({ registrations: [] });
+    expect(await send(await good())).toEqual({ status: 401, text: '' });
+    expect(await send(undefined)).toEqual({ status: 401, text: '' });
+    expect(taken).toEqual([]);
   });
 
   test('a playground on this machine needs no token', async () => {
