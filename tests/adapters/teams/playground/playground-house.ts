@@ -1,0 +1,39 @@
+import { expect, onTestFinished } from 'vitest';
+import { seconds } from '../../../../src/kernel/clock.ts';
+import type { Intent } from '../../../../src/kernel/intent.ts';
+import { passes, teamsHouse } from '../teams-house.ts';
+import { signingProxy } from './signing-proxy.ts';
+import { playgroundTeams, startPlayground } from './start-playground.ts';
+
+/** The invented region behind the guard of the Teams door, and before it Microsoft's own client of Teams. */
+export async function playgroundHouse(name: string, locale = 'nl-NL') {
+  const proxy = await signingProxy(locale);
+  onTestFinished(proxy.close);
+  const playground = await startPlayground({ bot: proxy.url, name });
+  onTestFinished(playground.stop);
+  const { appId, tenantId } = playgroundTeams;
+  const registration = { appId, tenantId, password: 'a password for tests' };
+  const house = await teamsHouse({
+    registrations: [registration],
+    settings: { serviceUrls: [`${playground.url}/`] },
+  });
+  house.front.register(registration);
+  proxy.leadTo({ url: house.url, sign: (about) => house.front.issuer.channelToken(about) });
+  onTestFinished(() => expect(house.errors).toEqual([]));
+  return {
+    ...house,
+    playground,
+    proxy,
+    /** The organiser at the screen asks for something, whatever stands on it now. */
+    asks: async (intent: Intent) => {
+      const from = { platform: 'teams', tenant: tenantId, id: playground.me.aadObjectId };
+      const said = { kind: 'press', token: house.tokenFor('X1', intent) } as const;
+      await house.bot.receive({ event: crypto.randomUUID(), from, said, where: { kind: 'private' } });
+      await passes(house, seconds(2));
+    },
+    code: async (personId: string) => {
+      const codes = house.db.selectFrom('badge_codes').select('code').where('seat_id', '=', personId);
+      return (await codes.where('replaced_at', 'is', null).executeTakeFirstOrThrow()).code;
+    },
+  };
+}
