@@ -105,8 +105,9 @@ async function show(
 }
 
 async function showNow(place: Place, shown: Shown, answer: AnswerTo): Promise<void> {
-  answer(place.now(shown));
-  await place.after?.(shown);
+  const now = place.now(shown);
+  answer(now.answer);
+  await now.after?.();
 }
 
 async function doneBy(asker: Asker, heard: Heard, deed: CardDeed): Promise<Shown> {

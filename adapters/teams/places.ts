@@ -6,7 +6,7 @@ import type { Connector, Conversation } from './connector.ts';
 import type { Deed } from './deeds.ts';
 import type { Answer } from './guard.ts';
 import type { References } from './references.ts';
-import type { Draw, Shown } from './screens.ts';
+import type { Draw, Drawn, Shown } from './screens.ts';
 import {
   cardActivity,
   cardAnswer,
@@ -22,10 +22,8 @@ import { teamsWords } from './teams-words.ts';
 
 /** Where an answer appears. */
 export interface Place {
-  /** What Teams itself gets for an answer, when it is there in time. */
-  now(shown: Shown): Answer;
-  /** What more is to be sent then. */
-  after?(shown: Shown): Promise<unknown>;
+  /** When it is there in time: what Teams itself gets for an answer, and what more is to be sent then. */
+  now(shown: Shown): { readonly answer: Answer; readonly after?: () => Promise<unknown> };
   /** What Teams gets when it takes longer. */
   readonly waiting: Answer;
   /** Then this is how it comes. */
@@ -48,7 +46,7 @@ export function placeOf(around: Around, heard: Heard, here: Conversation): Place
   const inOwnChat = (shown: Shown) => toPerson(around, heard, here, shown);
   if (isInDialog(deed))
     return {
-      now: (shown) => dialogAnswer(draw(shown)),
+      now: (shown) => ({ answer: dialogAnswer(draw(shown)) }),
       waiting: dialogNote(say(teamsWords.wait)),
       late: inOwnChat,
     };
@@ -62,15 +60,30 @@ export function placeOf(around: Around, heard: Heard, here: Conversation): Place
       if (answer === done || words === teamsWords.noOwnChat)
         await connector.post(here, textActivity(say(words)));
     };
-    return { now: () => answer, after: told, waiting: answer, late: told };
+    return { now: (shown) => ({ answer, after: () => told(shown) }), waiting: answer, late: told };
   }
-  if (deed.kind !== 'card' || !replyTo) return { now: () => done, after: post, waiting: done, late: post };
+  const below = (answer: Answer, waiting: Answer): Place => ({
+    now: (shown) => ({ answer, after: () => post(shown) }),
+    waiting,
+    late: post,
+  });
+  if (deed.kind !== 'card' || !replyTo) return below(done, done);
   // What came unasked keeps its words; the answer comes below it.
-  if (deed.press.nonce.startsWith(newsMark))
-    return { now: () => note(teamsWords.below), after: post, waiting: note(teamsWords.wait), late: post };
-  const change = (shown: Shown) => connector.change(here, replyTo, cardActivity(draw(shown)));
-  if (deed.answers === 'message') return { now: () => done, after: change, waiting: done, late: change };
-  return { now: (shown) => cardAnswer(draw(shown)), waiting: noteAnswer(say(teamsWords.wait)), late: change };
+  if (deed.press.nonce.startsWith(newsMark)) return below(note(teamsWords.below), note(teamsWords.wait));
+  const put = (drawn: Drawn) => connector.change(here, replyTo, cardActivity(drawn));
+  const change = (shown: Shown) => put(draw(shown));
+  if (deed.answers === 'message')
+    return { now: (shown) => ({ answer: done, after: () => change(shown) }), waiting: done, late: change };
+  return {
+    now: (shown) => {
+      const drawn = draw(shown);
+      // The answer is only on this screen: a like, a reload or another device brings back the card of before. When this
+      // fails the person has their answer all the same.
+      return { answer: cardAnswer(drawn), after: () => put(drawn).catch(() => {}) };
+    },
+    waiting: noteAnswer(say(teamsWords.wait)),
+    late: change,
+  };
 }
 
 /** What Teams gets when nothing came of it, through no fault of theirs. */

@@ -13,6 +13,7 @@ import type { Answer, Believed } from './guard.ts';
 import { guard } from './guard.ts';
 import type { Hearing } from './hear.ts';
 import { hear, whereOf } from './hear.ts';
+import { inOrder } from './in-order.ts';
 import { apology } from './places.ts';
 import { keptReferences } from './references.ts';
 import { registrations as knownRegistrations } from './registrations.ts';
@@ -58,7 +59,7 @@ export function teamsDoor(parts: TeamsDoorParts): TeamsDoor {
 
   const hearing: Hearing = {
     receive: (incoming) => receive(incoming),
-    connector,
+    connector: { ...connector, change: inOrder(connector.change) },
     references,
     draw,
     home: parts.home,

@@ -56,6 +56,10 @@ export function screens() {
       own.set(`${aadId} ${keyOf(message)}`, message);
       changes.emit('change', message, aadId);
     },
+    /** This person opens Teams anew: what was only on their screen is gone. */
+    reload: (aadId: string) => {
+      for (const key of [...own.keys()]) if (key.startsWith(`${aadId} `)) own.delete(key);
+    },
     take: (which: Pick<ShownMessage, 'conversation' | 'id'>) => {
       const message = messages.get(keyOf(which));
       messages.delete(keyOf(which));

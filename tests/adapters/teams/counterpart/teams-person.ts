@@ -176,6 +176,8 @@ export function teamsPerson({ front, driver, oldClient, ...who }: PersonParts) {
         typed.set(card, new Map([...typedIn(card), [str(box.id), holding(box, value)]]));
       }
     },
+    /** Opens Teams anew. */
+    reloads: () => screens.reload(member.aadId),
     closes: () => screens.close(member.aadId),
     /** Types in the search of a message extension: what it finds. */
     searches: async (commandId: string, text = '') => {
