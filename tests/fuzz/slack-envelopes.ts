@@ -10,6 +10,7 @@ import {
   wholeMessage,
 } from '../adapters/slack/counterpart/payloads.ts';
 import type { ShownMessage, ShownView } from '../adapters/slack/counterpart/screens.ts';
+import { broken, changed, oddValues } from './odd.ts';
 import type { Random } from './random.ts';
 
 /** What goes over the wire. */
@@ -97,7 +98,7 @@ function realEnvelopes({ slack }: Addresses): readonly (readonly [Kind, Json])[]
 export function envelopeMaker(random: Random, addresses: Addresses): () => Wire {
   const real = realEnvelopes(addresses);
   const astray = realEnvelopes({ ...addresses, slack: addresses.stranger });
-  const odd = oddValues(addresses);
+  const odd = [...oddValues, ...slackOddities(addresses)];
   return () => {
     const [kind, payload] = random.pick(random.chance(0.05) ? astray : real);
     let body: unknown = payload;
@@ -108,55 +109,21 @@ export function envelopeMaker(random: Random, addresses: Addresses): () => Wire 
   };
 }
 
-function oddValues({ stranger }: Addresses): readonly unknown[] {
-  let deep: unknown = [];
-  for (let n = 0; n < 2_000; n += 1) deep = [deep];
+/** Of Slack's own kind. */
+function slackOddities({ stranger }: Addresses): readonly unknown[] {
   return [
-    null,
-    true,
-    0,
-    -1,
-    1e300,
-    '',
-    ' ',
-    'x'.repeat(20_000),
-    '\ud800',
-    '\u0000\u202e',
     '<!channel> &amp;lt; <@U1|x> <http://x|y>',
-    '__proto__',
-    'constructor',
     'press:-1',
     'more:1e9',
     'form:NaN',
     '{"t":"x","f":-1,"n":"n","a":"a"}',
     `${stranger}/response/1`,
     `${stranger}/files`,
-    'file:///etc/passwd',
     'C1',
     'T0ELDERS',
     'U1',
-    [],
-    {},
-    [null],
-    { id: null },
     { id: 'U1', team_id: 'T0ELDERS' },
-    JSON.parse('{"__proto__":{"polluted":true}}'),
-    deep,
   ];
-}
-
-/** The same with one thing somewhere in it gone, other, or under another name. */
-function changed(random: Random, value: unknown, other: () => unknown): unknown {
-  if (typeof value !== 'object' || value === null || random.chance(0.15)) return other();
-  const keys = Object.keys(value);
-  if (keys.length === 0) return other();
-  const key = random.pick(keys);
-  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
-  const kind = random.below(6);
-  if (kind === 0) delete copy[key];
-  else if (kind === 1) copy[`${key}_`] = copy[key];
-  else copy[key] = changed(random, copy[key], other);
-  return copy;
 }
 
 function wired(kind: Kind, body: unknown): Wire {
@@ -174,11 +141,4 @@ function wired(kind: Kind, body: unknown): Wire {
 
 function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed());
-}
-
-/** Cut off, or with a sign too many or another. */
-function broken(random: Random, body: string): string {
-  const place = random.below(body.length + 1);
-  const sign = random.pick(['%', '"', '{', '}', '\\', '&', '=', '\u0000', 'é', '']);
-  return body.slice(0, place) + sign + (random.chance(0.5) ? body.slice(place + 1) : '');
 }

@@ -1,80 +1,42 @@
 import { createHmac } from 'node:crypto';
-import { once } from 'node:events';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { Agent, createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import express from 'express';
 import { slackDoor } from '../../adapters/slack/slack-door.ts';
 import type { SealedReply } from '../../src/kernel/adapter.ts';
 import { minutes, systemClock } from '../../src/kernel/clock.ts';
+import type { FuzzParts, Target } from './fuzz.ts';
 import type { Random } from './random.ts';
-import { randomFrom } from './random.ts';
 import type { Wire } from './slack-envelopes.ts';
 import { envelopeMaker, teamId } from './slack-envelopes.ts';
+import type { Headers } from './wire.ts';
+import { listening } from './wire.ts';
 
 const signingSecret = 'a signing secret for tests';
-const batch = 50;
-/** Longer than this is no answer at all, also on a machine that has other things to do. */
-const patience = minutes(1);
 
-export interface Fuzzed {
-  /** What the bot was asked to do, and what Slack was asked. */
-  readonly effects: number;
-  readonly statuses: Readonly<Record<number, number>>;
-  /** Milliseconds. On a busy machine it says more about the machine than about the door. */
-  readonly slowest: number;
-  /** What should never be. Empty when all is well. */
-  readonly wrong: readonly string[];
-}
-
-/** Sends so many envelopes to the door, half of them not signed by Slack, and looks at what it answers and does. */
-export async function fuzzSlack(runs: number, seed: number): Promise<Fuzzed> {
-  const random = randomFrom(seed);
-  // Of its own: answers come in any order, and the envelopes of a seed stay the same.
-  const chance = randomFrom(seed + 1);
-  const wrong: string[] = [];
-  const statuses: Record<number, number> = {};
-  let effects = 0;
-  let slowest = 0;
-  const crashed = (error: unknown) => void wrong.push(`crashed: ${String(error)}`);
-  process.on('unhandledRejection', crashed).on('uncaughtException', crashed);
-
-  const stranger = await listening(
-    createServer((asked, response) => {
-      wrong.push(`went to a stranger: ${asked.method} ${asked.url}`);
-      response.end();
-    }),
-  );
+/** Envelopes of Slack, to a door for those that it signed and to one for the others. */
+export async function slackTarget({ random, chance, stranger, effect, wrong }: FuzzParts): Promise<Target> {
   // A door for each, so that an effect that comes late is never taken for one of the other half.
-  const signedDoor = await openDoor(chance, () => {
-    effects += 1;
-  });
-  const unsignedDoor = await openDoor(chance, () => wrong.push('an effect of what was not signed'));
-  const agent = new Agent({ keepAlive: true, maxSockets: 16 });
-  const make = envelopeMaker(random, { slack: signedDoor.slack, stranger: stranger.url });
-
-  async function send(wire: Wire, signed: boolean): Promise<void> {
-    const { url } = signed ? signedDoor : unsignedDoor;
-    const headers = signed ? sign(wire.body) : wrongSignature(random, wire.body);
-    const start = performance.now();
-    const status = await posted(url, agent, wire, headers).catch((error) => String(error));
-    slowest = Math.max(slowest, Math.round(performance.now() - start));
-    statuses[Number(status)] = (statuses[Number(status)] ?? 0) + 1;
-    if (expected(wire, signed).includes(Number(status))) return;
-    wrong.push(`${signed ? 'signed' : 'unsigned'}: ${status} to ${wire.body.slice(0, 300)}`);
-  }
-
-  for (let sent = 0; sent < runs; sent += batch) {
-    const signed = (sent / batch) % 2 === 0;
-    const wires = Array.from({ length: Math.min(batch, runs - sent) }, make);
-    await Promise.all(wires.map((wire) => send(wire, signed)));
-  }
-  if ('polluted' in {}) wrong.push('every object got something');
-
-  agent.destroy();
-  for (const { close } of [signedDoor, unsignedDoor, stranger]) await close();
-  process.off('unhandledRejection', crashed).off('uncaughtException', crashed);
-  return { effects, statuses, slowest, wrong };
+  const signedDoor = await openDoor(chance, effect);
+  const unsignedDoor = await openDoor(chance, () => wrong('an effect of what was not signed'));
+  const make = envelopeMaker(random, { slack: signedDoor.slack, stranger });
+  return {
+    next: (signed) => {
+      const envelope = make();
+      const { body, contentType } = envelope;
+      const proof = signed ? sign(body) : wrongSignature(random, body);
+      return {
+        url: `${(signed ? signedDoor : unsignedDoor).url}/slack/events`,
+        body,
+        headers: { 'content-type': contentType, ...proof },
+        isRight: ({ status }) => expected(envelope, signed).includes(status),
+      };
+    },
+    close: async () => {
+      await signedDoor.close();
+      await unsignedDoor.close();
+    },
+  };
 }
 
 /** A door of Slack with a Slack behind it. `onEffect`: the bot was asked something, or Slack was. */
@@ -105,8 +67,6 @@ async function openDoor(chance: Random, onEffect: () => void) {
   };
   return { url: app.url, slack: slack.url, close };
 }
-
-type Headers = Readonly<Record<string, string>>;
 
 // A form that is no form, a JSON that is none: 400. All else that is signed: 200.
 function expected({ body }: Wire, signed: boolean): readonly number[] {
@@ -149,23 +109,6 @@ function wrongSignature(random: Random, body: string): Headers {
   return random.pick(ways)();
 }
 
-function posted(url: string, agent: Agent, { body, contentType }: Wire, headers: Headers): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const signal = AbortSignal.timeout(patience);
-    const all = { 'content-type': contentType, ...headers };
-    const asked = request(
-      `${url}/slack/events`,
-      { method: 'POST', agent, signal, headers: all },
-      (answer) => {
-        answer.resume();
-        answer.once('end', () => resolve(answer.statusCode ?? 0));
-      },
-    );
-    asked.once('error', reject);
-    asked.end(body);
-  });
-}
-
 // Mostly what Slack says, and now and then that it does not.
 function slackAnswers(asked: IncomingMessage, response: ServerResponse, random: Random): void {
   asked.resume();
@@ -191,14 +134,4 @@ function someReply(random: Random): SealedReply {
   const kind = random.pick(['say', 'ask', 'refuse'] as const);
   if (kind === 'say' && random.chance(0.5)) return { kind, message, ...about, next: 'next' };
   return { kind, message, ...about };
-}
-
-async function listening(server: Server) {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const close = async () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }
