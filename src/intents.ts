@@ -66,14 +66,19 @@ import { showHome } from './home/show-home.ts';
 import { showPrivacy } from './home/show-privacy.ts';
 import type { Route } from './kernel/route.ts';
 import { openRoute, preparedRoute, route } from './kernel/route.ts';
+import { addTenant } from './people/add-tenant.ts';
 import { chooseLanguage } from './people/choose-language.ts';
 import { claimSeat } from './people/claim-seat.ts';
+import { closeToOthers } from './people/close-to-others.ts';
 import { openPersonalLink } from './people/open-personal-link.ts';
+import { openToEverybody } from './people/open-to-everybody.ts';
 import * as people from './people/person-intents.ts';
 import { preferDoor } from './people/prefer-door.ts';
+import { removeTenant } from './people/remove-tenant.ts';
 import { renewBadgeCode } from './people/renew-badge-code.ts';
 import { showBadgeCodes } from './people/show-badge-codes.ts';
 import { showInbox } from './people/show-inbox.ts';
+import { showTenants } from './people/show-tenants.ts';
 import { usePersonalLink } from './people/use-personal-link.ts';
 import * as prints from './prints/print-intents.ts';
 import { showPlanGrid } from './prints/show-plan-grid.ts';
@@ -132,6 +137,11 @@ export const routes: readonly Route[] = [
   route(people.PreferDoor, preferDoor),
   route(people.ShowBadgeCodes, showBadgeCodes),
   route(people.NewBadgeCode, renewBadgeCode),
+  route(people.ShowTenants, showTenants),
+  route(people.CloseToOthers, closeToOthers),
+  route(people.OpenToEverybody, openToEverybody),
+  route(people.AddTenant, addTenant),
+  route(people.RemoveTenant, removeTenant),
   // A first start
   openRoute(regions.OpenSetUp, openSetUp),
   openRoute(regions.SetUpRegion, setUpRegion),

@@ -22,6 +22,26 @@ export function channelsOf(db: Db, sessionId: string): Promise<Channel[]> {
     .execute();
 }
 
+/** Every channel of a region's meetings on a platform. */
+export function channelsInRegion(
+  db: Db,
+  regionId: string,
+  platform: string,
+): Promise<(Address & { readonly sessionId: string })[]> {
+  return db
+    .selectFrom('session_channels')
+    .innerJoin('sessions', 'sessions.id', 'session_channels.session_id')
+    .select([
+      'session_channels.platform',
+      'session_channels.tenant',
+      'session_channels.id',
+      'sessions.id as sessionId',
+    ])
+    .where('sessions.region_id', '=', regionId)
+    .where('session_channels.platform', '=', platform)
+    .execute();
+}
+
 /** The meeting that posts here, unless that is closed. */
 export function sessionAt(db: Db, channel: Address): Promise<Session | undefined> {
   return db

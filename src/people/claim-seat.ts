@@ -6,6 +6,8 @@ import { countWrongCode, maySayCode } from './claim-tries.ts';
 import { linkDoor } from './door.ts';
 import { plainView, welcomeView } from './person-views.ts';
 import { personWords as words } from './person-words.ts';
+import { isAdmitted, noteAsked } from './tenant-store.ts';
+import { notFromHereView } from './tenant-views.ts';
 
 /** The code on the badge opens the seat: the only way a stranger becomes somebody (domain 3.9). */
 export async function claimSeat(work: Work, caller: Caller, { code }: { code: string }): Promise<Reply> {
@@ -19,6 +21,10 @@ export async function claimSeat(work: Work, caller: Caller, { code }: { code: st
   if (caller.person && caller.person.id !== owner.personId) {
     const name = caller.person.firstName;
     return no(caller, { nl: words.someoneElse.nl({ name }), en: words.someoneElse.en({ name }) });
+  }
+  if (!(await isAdmitted(work.db, owner.regionId, caller.from))) {
+    await noteAsked(work.db, work.now, owner.regionId, caller.from, owner.organisationId);
+    return { kind: 'refuse', message: notFromHereView(caller.language, work.frontDoor?.address) };
   }
   const linked = await linkDoor(work, caller, owner.personId);
   return {
@@ -39,6 +45,8 @@ function ownerOf(work: Work, code: string | undefined) {
       'people.id as personId',
       'people.first_name as firstName',
       'people.language',
+      'people.region_id as regionId',
+      'people.organisation_id as organisationId',
       'badge_codes.replaced_at as replacedAt',
     ])
     .where('badge_codes.code', '=', code)

@@ -1,20 +1,30 @@
 import { randomBytes } from 'node:crypto';
 import type { Address } from '../kernel/adapter.ts';
 import { iso } from '../kernel/clock.ts';
+import { Refusal } from '../kernel/refusal.ts';
 import type { Caller, Work } from '../kernel/work.ts';
 import { wakeDeliveries } from '../outbox/deliver-message.ts';
 import { plainView } from './person-views.ts';
 import { personWords as words } from './person-words.ts';
+import { isAdmitted } from './tenant-store.ts';
+import { notFromHere } from './tenant-words.ts';
 
 /**
  * Makes the caller's address a door of this person, and their newest messages go there. A visitor whom the door cannot
- * recognise by itself gets an address of their own, to sign in with; on a second device it is the same one.
+ * recognise by itself gets an address of their own, to sign in with; on a second device it is the same one. Refuses who
+ * comes from a tenant that is not let in.
  */
 export async function linkDoor(
   work: Work,
   caller: Caller,
   personId: string,
 ): Promise<{ readonly signIn?: Address }> {
+  const { region_id: region } = await work.db
+    .selectFrom('people')
+    .select('region_id')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow();
+  if (!(await isAdmitted(work.db, region, caller.from))) throw new Refusal(notFromHere.ask);
   const own = caller.signsIn ? await ownAddress(work, caller, personId) : caller.from;
   const at = iso(work.now);
   await work.db

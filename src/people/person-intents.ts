@@ -26,3 +26,20 @@ export const ShowBadgeCodes = intent('code.list', 'looks', z.object({ session: i
 
 /** A badge got lost: a new code; the old one stops at once. */
 export const NewBadgeCode = intent('code.renew', 'changes', z.object({ session: id, seat: id }));
+
+/** For the organiser: from which organisations people come in, and may. */
+export const ShowTenants = intent('tenant.list', 'looks', z.object({ session: id }));
+
+const platform = z.string().max(200);
+const ofPlatform = z.object({ session: id, platform });
+const ofTenant = z.object({ session: id, platform, tenant: z.string().max(200) });
+
+/** By this platform only those come in who are in now. */
+export const CloseToOthers = intent('tenant.close', 'changes', ofPlatform);
+
+/** Everybody with a code may come in again. */
+export const OpenToEverybody = intent('tenant.open', 'changes', ofPlatform);
+
+export const AddTenant = intent('tenant.add', 'changes', ofTenant);
+
+export const RemoveTenant = intent('tenant.remove', 'changes', ofTenant);

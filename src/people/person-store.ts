@@ -27,6 +27,23 @@ export async function platformsOf(db: Db, personId: string): Promise<readonly st
   return [...new Set(doors.map(({ platform }) => platform))];
 }
 
+/** Does this person come in from that tenant? */
+export async function hasDoorIn(
+  db: Db,
+  personId: string,
+  { platform, tenant }: Pick<Address, 'platform' | 'tenant'>,
+): Promise<boolean> {
+  const door = await db
+    .selectFrom('doors')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('platform', '=', platform)
+    .where('tenant', '=', tenant)
+    .limit(1)
+    .executeTakeFirst();
+  return door !== undefined;
+}
+
 function people(db: Db) {
   return db
     .selectFrom('people')

@@ -7,7 +7,7 @@ import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message, Press } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
-import { ShowBadgeCodes } from '../people/person-intents.ts';
+import { ShowBadgeCodes, ShowTenants } from '../people/person-intents.ts';
 import { ShowPrintPack } from '../prints/print-intents.ts';
 import { ShowPlan } from '../rotations/rotation-intents.ts';
 import { nextStepView } from './next-step-views.ts';
@@ -110,6 +110,7 @@ function sectionsOf(
     { text: words.plan[language], open: ShowPlan({ session }) },
     ...(dayRuns ? [{ text: words.today[language], open: ShowDay({ session }) }] : []),
     { text: words.codes[language], open: ShowBadgeCodes({ session }) },
+    { text: words.tenants[language], open: ShowTenants({ session }) },
     { text: words.prints[language], open: ShowPrintPack({ session }) },
     { text: words.points[language], open: ShowNotes({ session }) },
     { text: words.actions[language], open: ShowActions({ session }) },

@@ -18,7 +18,8 @@ test("the organiser's pages can be used by keyboard and screen reader, and fit o
     'Tafelverdeling',
     'Vandaag',
   ];
-  for (const section of [...sections, 'Codes voor de badges', 'Punten', 'Acties', 'Dag, tijd en plaats']) {
+  const more = ['Codes voor de badges', 'Wie mag binnenkomen?', 'Punten', 'Acties', 'Dag, tijd en plaats'];
+  for (const section of [...sections, ...more]) {
     await openMeeting(evert);
     await evert.opens(section);
     expect(await looksAtIt(evert), section).toEqual([]);

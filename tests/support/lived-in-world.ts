@@ -53,6 +53,8 @@ export interface Things {
   /** A change on the day. */
   readonly repair: string;
   readonly channel: string;
+  /** From where `seatless` comes in as well. */
+  readonly tenant: string;
   readonly code: string;
   readonly link: string;
 }
@@ -104,6 +106,7 @@ export async function openLivedInWorld(): Promise<
     swap: await swapped(world, 'P21', 'P15'),
     repair,
     channel: 'hall',
+    tenant: 'seatless',
     code,
     link: await mintPersonalLink(db, world.clock.now(), 'P15', later(world.clock.now(), days(1))),
   };
@@ -132,7 +135,8 @@ async function addPeople({ db, clock }: World): Promise<void> {
       .values({ ...like, id, first_name: firstName })
       .execute();
     const door = { platform: 'test', tenant: '', id, person_id: id, linked_at: at, preferred_at: at };
-    await db.insertInto('doors').values(door).execute();
+    const elsewhere = { ...door, tenant: id, preferred_at: '2026-12-01T09:00:00.000Z' };
+    await db.insertInto('doors').values([door, elsewhere]).execute();
   }
   const meeting = await db
     .selectFrom('sessions')
