@@ -1,5 +1,6 @@
 import type { Language } from '../../src/kernel/language.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
+import { plain } from '../../src/kernel/message.ts';
 import { longestTitle, saysTitle } from '../chat/block-runs.ts';
 import { cardLimits } from './card-limits.ts';
 import { blockPieces } from './render-blocks.ts';
@@ -8,10 +9,13 @@ import type { Part, Piece } from './render-parts.ts';
 import { bigPieces, headingPieces, quietPieces, richPieces, sizeOf } from './render-parts.ts';
 import type { Presses } from './render-press.ts';
 import { unsaidPieces } from './render-press.ts';
-import { inert, sentence } from './render-text.ts';
+import { inert, sentence, spoken } from './render-text.ts';
 
 export interface Rendering {
+  /** Of the words around the message. */
   readonly language: Language;
+  /** Of the message, when that is known: with it a screen reader chooses its voice. */
+  readonly lang?: Language;
   /** Makes presses of this screen one of a kind. */
   readonly nonce: string;
   /** Shows this message again: the page the next part belongs to. Without it there is no way to the next part. */
@@ -36,13 +40,15 @@ export interface Shown {
  * `PressData`; of a form `readValues` reads the boxes.
  */
 export function renderCard(message: SealedMessage, how: Rendering): Shown {
-  const { language, nonce, again, web, from = 0 } = how;
+  const { language, lang, nonce, again, web, from = 0 } = how;
   const presses = { language, nonce, again, web, next: counter() };
   const summary = sentence(message.summary, cardLimits.summary);
   const frame = {
     type: 'AdaptiveCard',
     version: '1.5',
+    ...(lang === undefined ? {} : { lang }),
     fallbackText: inert(summary),
+    speak: spoken(summary),
     msteams: { width: 'Full' },
   };
   const { body, more } = pageOf(piecesOf(message, presses), {
@@ -55,12 +61,27 @@ export function renderCard(message: SealedMessage, how: Rendering): Shown {
 }
 
 function piecesOf(message: SealedMessage, presses: Presses): readonly Piece[] {
+  const { blocks } = message;
+  const shown = beginsWithTitle(message) ? { ...message, blocks: blocks.slice(1) } : message;
   const pieces = [
-    ...titlePieces(message),
-    ...blockPieces(message.blocks, presses),
+    ...titlePieces(shown),
+    ...blockPieces(shown.blocks, presses),
     ...(message.back ? unsaidPieces(message.back) : []),
   ];
   return pieces.length > 0 ? pieces : richPieces([{ text: message.summary.trim() || '…' }]);
+}
+
+/** The title is an ordinary sentence at the top, with more to read below it: then it looks like a title all the same. */
+function beginsWithTitle({ summary, blocks }: SealedMessage): boolean {
+  const [first, ...others] = blocks;
+  return (
+    first?.kind === 'text' &&
+    first.tone === undefined &&
+    plain(first.text) === summary &&
+    summary.length <= longestTitle &&
+    others.some(({ kind }) => kind !== 'buttons') &&
+    !others.some(({ kind }) => kind === 'big')
+  );
 }
 
 function counter(): () => number {

@@ -42,6 +42,11 @@ export function inert(text: string): string {
     .replace(/^(?=#|>|[-+] |\d+[.)] )/gm, joiner);
 }
 
+/** The same for what is read out, where a card reads SSML. */
+export function spoken(text: string): string {
+  return inert(text).replaceAll('&', '＆');
+}
+
 const lookAlikes: Readonly<Record<string, string>> = {
   '*': '∗',
   _: 'ˍ',

@@ -1,4 +1,4 @@
-import { newNonce } from '../chat/nonces.ts';
+import { newNonce, newsMark } from '../chat/nonces.ts';
 import type { Page } from '../chat/page.ts';
 import type { Answer } from './guard.ts';
 import { renderCard } from './render-card.ts';
@@ -22,6 +22,8 @@ export function drawing(web: string | undefined): Draw {
     return renderCard(message, {
       language,
       nonce,
+      // Nobody tells what language news is in.
+      ...(nonce.startsWith(newsMark) ? {} : { lang: language }),
       ...(again ? { again } : {}),
       ...(from === undefined ? {} : { from }),
       ...(web === undefined ? {} : { web }),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Json } from '../slack/counterpart/json.ts';
+import { cardsIn } from './counterpart/card-buttons.ts';
 import type { ShownMessage } from './counterpart/screens.ts';
 import { hurry, teamsHouse, tells } from './teams-house.ts';
 
@@ -14,6 +15,10 @@ describe('in the chat with the bot', () => {
     await omar.presses('Wat bewaar je van mij?');
     expect(omar.messages()).toHaveLength(before);
     expect(omar.words()).toContain('Wat ik van je bewaar');
+    expect(omar.now().flatMap(cardsIn)).toMatchObject([{ lang: 'nl' }]);
+    const gerrit = await house.comesIn('Gerrit');
+    await gerrit.types('hello');
+    expect(gerrit.now().flatMap(cardsIn)).toMatchObject([{ lang: 'en' }]);
   });
 
   test('after a reload the card is as it was after the last press', async () => {

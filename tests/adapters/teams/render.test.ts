@@ -29,6 +29,14 @@ test('a message with a bit of everything arrives with all its words, in their or
   expect(card).toMatchObject({ fallbackText: kitchenSink.summary, msteams: { width: 'Full' } });
 });
 
+test('a card says in which language it is to be read, and what it is about', () => {
+  const { card } = shown({ summary: 'R&D <b>wmo</b> & 3 < 4', blocks: [] }, { lang: 'en' });
+  expect([wrongInCard(card), wrongInCard(card)]).toEqual([[], []]);
+  expect(card).toMatchObject({ lang: 'en', speak: 'R＆\u2060D ‹b>wmo‹/b> ＆ 3 ‹ 4' });
+  expect(shown(kitchenSink).card).toMatchObject({ speak: kitchenSink.summary });
+  expect(shown(kitchenSink).card).not.toHaveProperty('lang');
+});
+
 test('the answer comes in large letters, with what it is about small above it', () => {
   expect((shown(kitchenSink).card.body as readonly unknown[]).slice(0, 3)).toMatchObject([
     { inlines: [{ text: kitchenSink.summary, isSubtle: true, size: 'Small' }] },

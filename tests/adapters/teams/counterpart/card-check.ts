@@ -71,6 +71,9 @@ function wrongSize(card: Json): readonly string[] {
 
 function wrongByLibrary(card: Json): readonly string[] {
   const context = new SerializationContext(Versions.v1_5);
+  // A pattern of the library that remembers where it stopped, so that it would know "nl" every other time only.
+  const { regEx } = AdaptiveCard.langProperty;
+  if (regEx) regEx.lastIndex = 0;
   const read = new AdaptiveCard();
   read.parse(JSON.parse(JSON.stringify(card)), context);
   const parsing = Array.from({ length: context.eventCount }, (_, n) => context.getEventAt(n).message);
