@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { ZodError } from 'zod';
 import { transact } from './db/transact.ts';
-import { DoneElsewhere, forgetIncoming, keepIncoming, markDone, replyTo, unfinished } from './inbox/inbox.ts';
+import { DoneElsewhere, forgetIncoming, keepDone, keepIncoming, replyTo, unfinished } from './inbox/inbox.ts';
 import type { Adapter, Incoming, Said, SealedReply } from './kernel/adapter.ts';
 import type { Clock } from './kernel/clock.ts';
 import { later, minutes } from './kernel/clock.ts';
@@ -21,7 +21,9 @@ import { workAt } from './work-at.ts';
 export interface Bot {
   /** What a person did. Never throws: what goes wrong is said kindly, and logged. */
   receive(incoming: Incoming): Promise<SealedReply>;
-  /** Time passes: the chores that are due, and the deliveries. */
+  /** Time passes: does the chores that are due, and begins to send. A platform that is slow does not hold up the next. */
+  beat(): Promise<void>;
+  /** The same, and waits until all that is due was sent. */
   tick(): Promise<void>;
   /** After a start: finishes what a dead process began. `alone`: no other process uses this database. */
   takeOver(alone: boolean): Promise<void>;
@@ -57,7 +59,7 @@ export function createBot(parts: BotParts): Bot {
   const underway = new Map<string, Promise<SealedReply>>();
 
   async function receive(incoming: Incoming, begunBefore = false): Promise<SealedReply> {
-    const caller = await callerOf(incoming);
+    const caller = await callerOf(db, incoming);
     try {
       const intent = intentOf(incoming, caller);
       const route = intent && routes.get(intent.type);
@@ -89,38 +91,47 @@ export function createBot(parts: BotParts): Bot {
     incoming: Incoming,
     begunBefore: boolean,
   ): Promise<SealedReply> {
-    const kept = begunBefore ? { first: true as const } : await keepIncoming(db, clock.now(), incoming);
-    // Kept before, but without an answer: whoever was at it died or still is; the first to finish is the one that counts.
-    const done = kept.first ? undefined : kept.reply;
-    const reply = done ?? (await effect(route, caller, intent, incoming));
-    // Who claims a seat or chooses a language is somebody else from here on: the next buttons and words are theirs.
-    const from = (reply.kind === 'say' && reply.signIn) || caller.from;
-    return sealed(reply, await callerOf({ ...incoming, from }));
-  }
-
-  async function effect(route: Route, caller: Caller, intent: Intent, incoming: Incoming): Promise<Reply> {
-    const reply = await tryEffect(route, caller, intent, incoming);
+    // What takes long is kept before it is begun; all else is kept and done in one commit.
+    if (route.prepare && !begunBefore) {
+      const done = await keepIncoming(db, clock.now(), incoming);
+      if (done) return sealed(done, await callerAfter(db, done, incoming));
+    }
+    const { reply, after } = await effect(route, caller, intent, incoming, begunBefore);
     await parts.afterChange?.();
-    outbox.sendDue().catch((error) => log.error({ error: nameOf(error) }, 'the outbox stopped'));
-    return reply;
+    send();
+    return sealed(reply, after);
   }
 
-  async function tryEffect(route: Route, caller: Caller, intent: Intent, incoming: Incoming): Promise<Reply> {
+  async function effect(
+    route: Route,
+    caller: Caller,
+    intent: Intent,
+    incoming: Incoming,
+    begunBefore: boolean,
+  ) {
+    const isKept = begunBefore || route.prepare !== undefined;
     try {
       const args = route.prepare ? await route.prepare(workIn(db), caller, intent.args) : intent.args;
-      const reply = await transact(db, async (tx) => {
-        const answer = await route.run(workIn(tx), caller, args);
-        if (answer.kind === 'say') await markDone(tx, incoming, answer);
-        return answer;
+      const done = await transact(db, async (tx) => {
+        const before = await replyTo(tx, incoming);
+        const reply = before ?? (await route.run(workIn(tx), caller, args));
+        if (!before && reply.kind === 'say') await keepDone(tx, clock.now(), incoming, reply);
+        return { reply, after: await callerAfter(tx, reply, incoming) };
       });
-      if (reply.kind !== 'say') await forgetIncoming(db, incoming);
-      return reply;
+      if (isKept && done.reply.kind !== 'say') await forgetIncoming(db, incoming);
+      return done;
     } catch (error) {
-      const done = error instanceof DoneElsewhere && (await replyTo(db, incoming));
-      if (done) return done;
-      await forgetIncoming(db, incoming);
+      const reply = error instanceof DoneElsewhere && (await replyTo(db, incoming));
+      if (reply) return { reply, after: await callerAfter(db, reply, incoming) };
+      if (isKept) await forgetIncoming(db, incoming);
       throw error;
     }
+  }
+
+  // Who claims a seat or chooses a language is somebody else from here on: the next buttons and words are theirs.
+  function callerAfter(tx: Db, reply: Reply, incoming: Incoming): Promise<Caller> {
+    const from = (reply.kind === 'say' && reply.signIn) || incoming.from;
+    return callerOf(tx, { ...incoming, from });
   }
 
   // On PostgreSQL another process may have died; after a minute nobody is still at it.
@@ -138,21 +149,16 @@ export function createBot(parts: BotParts): Bot {
     return workAt(tx, clock.now(), parts);
   }
 
-  async function callerOf({ from, where, signsIn, visitor, language }: Incoming): Promise<Caller> {
-    const person = await known(from);
+  async function callerOf(tx: Db, { from, where, signsIn, visitor, language }: Incoming): Promise<Caller> {
+    const person = await personAt(tx, from);
     return {
       from,
       where,
       ...(signsIn ? { signsIn } : {}),
       ...(visitor ? { visitor } : {}),
-      ...person,
-      language: person.person?.language ?? language ?? 'nl',
+      ...(person ? { person } : {}),
+      language: person?.language ?? language ?? 'nl',
     };
-  }
-
-  async function known(address: Caller['from']): Promise<Pick<Caller, 'person'>> {
-    const person = await personAt(db, address);
-    return person ? { person } : {};
   }
 
   function intentOf({ said }: Incoming, caller: Caller): Intent | undefined {
@@ -189,15 +195,25 @@ export function createBot(parts: BotParts): Bot {
     return { kind: 'refuse', message, ...saidTo(caller) };
   }
 
+  async function beat(): Promise<void> {
+    for (const chore of parts.chores) {
+      await transact(db, (tx) => chore(workIn(tx))).catch((error) => {
+        log.error({ chore: chore.name, error: nameOf(error) }, 'a chore failed');
+      });
+    }
+    await finish(later(clock.now(), -minutes(1)));
+    send();
+  }
+
+  function send(): void {
+    outbox.sendDue().catch((error) => log.error({ error: nameOf(error) }, 'the outbox stopped'));
+  }
+
   return {
     receive: (incoming) => receive(incoming),
+    beat,
     tick: async () => {
-      for (const chore of parts.chores) {
-        await transact(db, (tx) => chore(workIn(tx))).catch((error) => {
-          log.error({ chore: chore.name, error: nameOf(error) }, 'a chore failed');
-        });
-      }
-      await finish(later(clock.now(), -minutes(1)));
+      await beat();
       await outbox.sendDue();
     },
     takeOver: async (alone) => {

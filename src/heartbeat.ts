@@ -12,8 +12,8 @@ export function beat(bot: Bot, log: Logger) {
     '* * * * * *',
     () => {
       running ??= bot
-        .tick()
-        .catch((error) => log.error({ error: String(error) }, 'a tick failed'))
+        .beat()
+        .catch((error) => log.error({ error: String(error) }, 'a beat failed'))
         .finally(() => {
           running = undefined;
         });

@@ -2,30 +2,14 @@ import type { Incoming } from '../kernel/adapter.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Db, Reply } from '../kernel/work.ts';
 
-/**
- * Keeps an event before anything is done with it. `first`: it is new. Otherwise this very event was here before, with
- * its reply when it was handled.
- */
-export async function keepIncoming(
-  db: Db,
-  now: Date,
-  incoming: Incoming,
-): Promise<{ readonly first: true } | { readonly first: false; readonly reply?: Reply }> {
+/** Keeps an event whose work takes long, before anything is done with it. Its reply, when it was done before. */
+export async function keepIncoming(db: Db, now: Date, incoming: Incoming): Promise<Reply | undefined> {
   const inserted = await db
     .insertInto('inbox')
-    .values({
-      ...keyOf(incoming),
-      received_at: iso(now),
-      body: holdsFile(incoming) ? null : JSON.stringify(incoming),
-      state: 'new',
-      attempts: 0,
-      reply: null,
-    })
+    .values({ ...rowOf(now, incoming), body: holdsFile(incoming) ? null : JSON.stringify(incoming) })
     .onConflict((c) => c.columns(['platform', 'tenant', 'sender', 'event']).doNothing())
     .executeTakeFirst();
-  if (Number(inserted.numInsertedOrUpdatedRows) === 1) return { first: true };
-  const reply = await replyTo(db, incoming);
-  return reply ? { first: false, reply } : { first: false };
+  return Number(inserted.numInsertedOrUpdatedRows) === 1 ? undefined : replyTo(db, incoming);
 }
 
 /** The reply of an event that is done. */
@@ -39,17 +23,19 @@ export async function replyTo(db: Db, incoming: Incoming): Promise<Reply | undef
 }
 
 /**
- * In the same transaction as the effect; throws DoneElsewhere when another process was first, so that this effect is
- * undone. The body goes: it may hold what people typed.
+ * Keeps that an event is done, in the same transaction as its effect; throws DoneElsewhere when another process was first,
+ * so that this effect is undone. Nothing that people typed is kept.
  */
-export async function markDone(db: Db, incoming: Incoming, reply: Reply): Promise<void> {
-  const marked = await db
-    .updateTable('inbox')
-    .set({ state: 'done', body: null, reply: JSON.stringify(reply) })
-    .where((eb) => eb.and(keyOf(incoming)))
-    .where('state', '=', 'new')
+export async function keepDone(db: Db, now: Date, incoming: Incoming, reply: Reply): Promise<void> {
+  const done = { state: 'done' as const, body: null, reply: JSON.stringify(reply) };
+  const kept = await db
+    .insertInto('inbox')
+    .values({ ...rowOf(now, incoming), ...done })
+    .onConflict((c) =>
+      c.columns(['platform', 'tenant', 'sender', 'event']).doUpdateSet(done).where('inbox.state', '=', 'new'),
+    )
     .executeTakeFirst();
-  if (Number(marked.numUpdatedRows) === 0) throw new DoneElsewhere();
+  if (Number(kept.numInsertedOrUpdatedRows) === 0) throw new DoneElsewhere();
 }
 
 export class DoneElsewhere extends Error {}
@@ -83,6 +69,17 @@ export async function unfinished(db: Db, before: Date): Promise<readonly Incomin
     .execute();
   await those.set((eb) => ({ attempts: eb('attempts', '+', 1) })).execute();
   return left.flatMap(({ body, attempts }) => (body && attempts < 3 ? [JSON.parse(body) as Incoming] : []));
+}
+
+function rowOf(now: Date, incoming: Incoming) {
+  return {
+    ...keyOf(incoming),
+    received_at: iso(now),
+    state: 'new' as const,
+    attempts: 0,
+    body: null,
+    reply: null,
+  };
 }
 
 // A guest list may hold what we must not keep; it is read before anything of it is written.

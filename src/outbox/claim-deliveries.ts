@@ -1,6 +1,6 @@
-import type { Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import { PostgresAdapter } from 'kysely';
-import type { DoorsTable, OutboxTable } from '../db/tables.ts';
+import type { Database, DoorsTable, OutboxTable } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
 import type { Address } from '../kernel/adapter.ts';
 import { iso, later, seconds } from '../kernel/clock.ts';
@@ -21,13 +21,14 @@ export interface Claimed {
  * Takes the deliveries that may leave now and commits that they are being sent, before the first byte leaves.
  * Exactly one attempt follows each claim. `leaseNow` is the real time, also in a rehearsal: a lease ends when a
  * process is dead, not when somebody moves the clock.
+ * @param underway whoever something is on its way to gets nothing more now
  */
 export async function claimDeliveries(
   db: Db,
-  now: Date,
-  leaseNow: Date,
+  { now, leaseNow }: { readonly now: Date; readonly leaseNow: Date },
   owner: string,
   limit: number,
+  underway: readonly Claimed[],
 ): Promise<{ readonly claimed: readonly Claimed[]; readonly seen: number }> {
   return transact(db, async (tx) => {
     let due = tx
@@ -36,6 +37,7 @@ export async function claimDeliveries(
       .where('state', '=', 'ready')
       .where('not_before', '<=', iso(now))
       .where((eb) => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', iso(now))]))
+      .where((eb) => eb.not(isForAnyOf(eb, underway)))
       .orderBy('not_before')
       .orderBy('created_at')
       .orderBy('turn')
@@ -82,6 +84,19 @@ export async function claimDeliveries(
     }
     return { claimed, seen: rows.length };
   });
+}
+
+function isForAnyOf(eb: ExpressionBuilder<Database, 'outbox'>, underway: readonly Claimed[]) {
+  const people = new Set(underway.flatMap(({ delivery }) => delivery.person_id ?? []));
+  const channels = underway.filter(({ delivery }) => delivery.person_id === null);
+  return eb.or([
+    ...(people.size > 0
+      ? [eb.and([eb('person_id', 'is not', null), eb('person_id', 'in', [...people])])]
+      : []),
+    ...channels.map(({ to: { platform, tenant, id } }) =>
+      eb.and([eb('person_id', 'is', null), eb.and({ platform, tenant, address_id: id })]),
+    ),
+  ]);
 }
 
 /** One address's road: what "later" from a platform closes. */

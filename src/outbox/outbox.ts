@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Adapter } from '../kernel/adapter.ts';
+import { once } from 'node:events';
+import type { Adapter, Receipt } from '../kernel/adapter.ts';
 import { Undeliverable } from '../kernel/adapter.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { iso, later, seconds, systemClock } from '../kernel/clock.ts';
@@ -18,6 +19,9 @@ export interface Outbox {
   stop(): Promise<void>;
 }
 
+/** To so many addresses at once. */
+const mostLanes = 100;
+
 export function createOutbox(
   db: Db,
   clock: Clock,
@@ -26,23 +30,56 @@ export function createOutbox(
 ): Outbox {
   const owner = randomUUID();
   const doors = new Map(adapters.map((adapter) => [adapter.platform, adapter]));
+  // What is on its way, per lane. What comes after it for the same people waits, and holds up nobody else.
+  const busy = new Map<string, { readonly deliveries: readonly Claimed[]; readonly sent: Promise<void> }>();
   let running: Promise<void> | undefined;
+  let broken: { readonly error: unknown } | undefined;
   let again = false;
+  let wake = () => {};
   let stopped = false;
 
   async function sendAll(): Promise<void> {
-    do {
-      again = false;
-      await doubtDeadLeases(db, clock.now(), systemClock.now());
+    try {
       while (!stopped) {
-        const { claimed, seen } = await claimDeliveries(db, clock.now(), systemClock.now(), owner, 100);
-        const lanes = Map.groupBy(claimed, ({ to }) => laneOf(to));
-        await Promise.all([...lanes.values()].map(sendInOrder));
-        if (seen === 0) break;
+        again = false;
+        await doubtDeadLeases(db, clock.now(), systemClock.now());
+        const isBegun = busy.size < mostLanes && (await begin());
+        if (broken) throw broken.error;
+        if (isBegun || again) continue;
+        if (busy.size === 0) return;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
       }
-    } while (again && !stopped);
-    // In the same step as the last look at "again": whoever calls after it begins anew.
-    running = undefined;
+    } finally {
+      // In the same step as the last look: whoever calls after it begins anew.
+      running = undefined;
+      broken = undefined;
+    }
+  }
+
+  /** False when nothing is due that could be begun. */
+  async function begin(): Promise<boolean> {
+    const underway = [...busy.values()].flatMap(({ deliveries }) => deliveries);
+    const moment = { now: clock.now(), leaseNow: systemClock.now() };
+    const { claimed, seen } = await claimDeliveries(db, moment, owner, mostLanes, underway);
+    for (const [lane, deliveries] of Map.groupBy(claimed, ({ to }) => laneOf(to))) {
+      const sent = sendInOrder(deliveries)
+        .catch((error) => {
+          broken = { error };
+        })
+        .finally(() => {
+          busy.delete(lane);
+          lookAgain();
+        });
+      busy.set(lane, { deliveries, sent });
+    }
+    return seen > 0;
+  }
+
+  function lookAgain(): void {
+    again = true;
+    wake();
   }
 
   // Something went wrong with one of them: the others wait behind it.
@@ -55,31 +92,31 @@ export function createOutbox(
   }
 
   async function sendOne(claimed: Claimed): Promise<boolean> {
-    const { delivery, to } = claimed;
     try {
-      const adapter = doors.get(to.platform);
-      if (!adapter) throw new Undeliverable(`the ${to.platform} door is closed`, { everybody: true });
-      const message = seal(JSON.parse(delivery.message), delivery.person_id ?? undefined);
-      const key = `${delivery.id}:${delivery.fence}`;
-      const receipt = await adapter.send(to, message, {
-        key: delivery.kind === 'replace' ? key : delivery.id,
-        ...(delivery.kind === 'replace' && delivery.receipt ? { replaces: delivery.receipt } : {}),
-      });
-      await settleSent(db, clock.now(), claimed, receipt);
+      const receipt = await attempt(claimed);
+      await persist(() => settleSent(db, clock.now(), claimed, receipt));
       return true;
     } catch (error) {
-      await settleFailed(db, clock.now(), claimed, error);
+      await persist(() => settleFailed(db, clock.now(), claimed, error));
       return false;
     }
   }
 
+  async function attempt({ delivery, to }: Claimed): Promise<Receipt> {
+    const adapter = doors.get(to.platform);
+    if (!adapter) throw new Undeliverable(`the ${to.platform} door is closed`, { everybody: true });
+    const message = seal(JSON.parse(delivery.message), delivery.person_id ?? undefined);
+    const key = `${delivery.id}:${delivery.fence}`;
+    return adapter.send(to, message, {
+      key: delivery.kind === 'replace' ? key : delivery.id,
+      ...(delivery.kind === 'replace' && delivery.receipt ? { replaces: delivery.receipt } : {}),
+    });
+  }
+
   return {
     sendDue: () => {
-      again = true;
-      running ??= sendAll().catch((error) => {
-        running = undefined;
-        throw error;
-      });
+      lookAgain();
+      running ??= sendAll();
       return running;
     },
     takeOver: async (alone) => {
@@ -89,9 +126,23 @@ export function createOutbox(
     },
     stop: async () => {
       stopped = true;
+      wake();
       await running;
+      await Promise.all([...busy.values()].map(({ sent }) => sent));
     },
   };
+}
+
+// The platform has answered: while the database is out of reach for a moment, what it said is not given up.
+async function persist(settle: () => Promise<void>): Promise<void> {
+  for (let left = 10; ; left--) {
+    try {
+      return await settle();
+    } catch (error) {
+      if (left === 0) throw error;
+      await once(AbortSignal.timeout(500), 'abort');
+    }
+  }
 }
 
 // One attempt takes less than this; a lease that ends during it would let another process begin the same message.

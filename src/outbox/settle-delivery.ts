@@ -1,3 +1,4 @@
+import { together } from '../db/transact.ts';
 import type { Address } from '../kernel/adapter.ts';
 import { TryLater, Undeliverable } from '../kernel/adapter.ts';
 import { iso, later, seconds } from '../kernel/clock.ts';
@@ -7,7 +8,11 @@ import { laneOf } from './claim-deliveries.ts';
 import { clearClosedDoor, noteClosedDoor } from './closed-door-store.ts';
 
 /** It arrived. An outcome of an older claim is ignored: the fence has moved on. */
-export async function settleSent(db: Db, now: Date, claimed: Claimed, receipt: string): Promise<void> {
+export function settleSent(db: Db, now: Date, claimed: Claimed, receipt: string): Promise<void> {
+  return together(db, (tx) => keepSent(tx, now, claimed, receipt));
+}
+
+async function keepSent(db: Db, now: Date, claimed: Claimed, receipt: string): Promise<void> {
   const { delivery, to, wasClosed } = claimed;
   if (wasClosed) await clearClosedDoor(db, to);
   await outcome(db, delivery, { state: 'sent', receipt, settled_at: iso(now), problem: null });
@@ -22,12 +27,16 @@ export async function settleSent(db: Db, now: Date, claimed: Claimed, receipt: s
 }
 
 /** It was not begun: it goes back to its place in the queue. */
-export async function putBack(db: Db, { delivery }: Claimed): Promise<void> {
-  await outcome(db, delivery, { state: 'ready', attempts: delivery.attempts - 1 });
+export function putBack(db: Db, { delivery }: Claimed): Promise<void> {
+  return together(db, (tx) => outcome(tx, delivery, { state: 'ready', attempts: delivery.attempts - 1 }));
 }
 
 /** Classes what went wrong: closed road, closed door, or nobody knows. */
-export async function settleFailed(db: Db, now: Date, claimed: Claimed, error: unknown): Promise<void> {
+export function settleFailed(db: Db, now: Date, claimed: Claimed, error: unknown): Promise<void> {
+  return together(db, (tx) => keepFailed(tx, now, claimed, error));
+}
+
+async function keepFailed(db: Db, now: Date, claimed: Claimed, error: unknown): Promise<void> {
   const { delivery, to } = claimed;
   const problem = error instanceof Error ? error.message : 'unknown';
   if (error instanceof TryLater) {
