@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Activity } from 'botbuilder';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { aloud, quietly } from './quietly.ts';
 import type { Registrations } from './registrations.ts';
 import type { Registration, TeamsSettings } from './teams-settings.ts';
 
@@ -49,12 +50,13 @@ export function turns({ registrations, auth, addresses }: TeamsSettings, known: 
     const run = async () => {
       if (state === 'late') return;
       state = 'believed';
-      await handle(registration);
+      await aloud(() => handle(registration));
     };
+    const adapter = adapterOf(registration);
     // What is forged it throws in two shapes, of which only one says that it is about that.
-    const turn = adapterOf(registration)
-      .processActivityDirect(header, activity as Activity, run)
-      .catch(() => {});
+    const turn = quietly(() => adapter.processActivityDirect(header, activity as Activity, run)).catch(
+      () => {},
+    );
     await Promise.race([turn, once(AbortSignal.timeout(patience), 'abort')]);
     if (isBelieved(state)) return turn.then(() => true);
     state = 'late';
