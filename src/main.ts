@@ -5,6 +5,7 @@ import { slackChecks } from '../adapters/slack/doctor.ts';
 import { slackDoor } from '../adapters/slack/slack-door.ts';
 import type { SlackSettings } from '../adapters/slack/slack-settings.ts';
 import { readSlackSettings } from '../adapters/slack/slack-settings.ts';
+import { teamsChecks } from '../adapters/teams/doctor.ts';
 import { keptRegistrations } from '../adapters/teams/registration-store.ts';
 import { CommandMistake, teamsCommand } from '../adapters/teams/teams-command.ts';
 import type { TeamsSettings } from '../adapters/teams/teams-settings.ts';
@@ -85,7 +86,7 @@ async function doctor(): Promise<boolean> {
   const { publicUrl, database } = readConfig(process.env);
   const opened = await openToLook(database);
   const parts = { env: process.env, publicUrl, clock: systemClock, ...(opened ? { db: opened.db } : {}) };
-  const healthy = await examine(slackChecks(parts), tell);
+  const healthy = await examine([...slackChecks(parts), ...(await teamsChecks(parts))], tell);
   await opened?.close();
   return healthy;
 }

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { later, minutes, seconds } from '../../src/kernel/clock.ts';
+import { askToken, loginOfMicrosoft } from './ask-microsoft.ts';
 import type { Registrations } from './registrations.ts';
 import { NoToken } from './teams-errors.ts';
 import type { Registration, TeamsSettings } from './teams-settings.ts';
@@ -13,8 +13,6 @@ export interface AccessTokens {
   forget(appId: string, token: string): void;
 }
 
-const microsoft = 'https://login.microsoftonline.com';
-const scope = 'https://api.botframework.com/.default';
 /** With the time for the message itself it must stay under fifteen seconds: then a message counts as not begun. */
 const patience = 4_000;
 
@@ -24,7 +22,7 @@ export function accessTokens(
   known: Registrations,
   clock: Clock,
 ): AccessTokens {
-  const login = addresses?.login ?? microsoft;
+  const login = addresses?.login ?? loginOfMicrosoft;
   const kept = new Map<string, { readonly token: string; readonly until: Date }>();
   const asking = new Map<string, Promise<string>>();
 
@@ -52,30 +50,12 @@ export function accessTokens(
   };
 }
 
-async function askFor({ appId, password, tenantId }: Registration, login: string) {
-  const response = await fetch(`${login}/${encodeURIComponent(tenantId)}/oauth2/v2.0/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: appId,
-      client_secret: password,
-      scope,
-    }),
-    redirect: 'error',
-    signal: AbortSignal.timeout(patience),
-  }).catch(() => {
-    throw new NoToken('the login was not reached');
-  });
-  const said = answer.safeParse(await response.json().catch(() => undefined)).data;
-  if (said && 'access_token' in said) return { token: said.access_token, seconds: said.expires_in };
-  const code = said?.error ?? `login ${response.status}`;
-  throw new NoToken(code, { lasting: refusals.has(code) });
+async function askFor(registration: Registration, login: string) {
+  const asked = await askToken(registration, login, patience);
+  if ('token' in asked) return asked;
+  if ('failed' in asked) throw new NoToken(`the login was not reached (${asked.failed})`);
+  throw new NoToken(asked.error, { lasting: refusals.has(asked.error) });
 }
 
 /** The secret is wrong or has ended, the app or its tenant is gone: only an administrator can mend it. */
 const refusals = new Set(['invalid_client', 'unauthorized_client', 'invalid_request', 'invalid_grant']);
-
-const answer = z.union([
-  z.object({ access_token: z.string().min(1), expires_in: z.coerce.number() }),
-  z.object({ error: z.string().max(100) }),
-]);
