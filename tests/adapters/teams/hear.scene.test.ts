@@ -1,7 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Json } from '../slack/counterpart/json.ts';
 import { cardsIn } from './counterpart/card-buttons.ts';
-import type { ShownMessage } from './counterpart/screens.ts';
 import { hurry, teamsHouse, tells } from './teams-house.ts';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -19,43 +17,6 @@ describe('in the chat with the bot', () => {
     const gerrit = await house.comesIn('Gerrit');
     await gerrit.types('hello');
     expect(gerrit.now().flatMap(cardsIn)).toMatchObject([{ lang: 'en' }]);
-  });
-
-  test('after a reload the card is as it was after the last press', async () => {
-    const house = await teamsHouse();
-    const omar = await house.knows('P15', 'Omar');
-    await omar.types('hoi');
-    await omar.presses('Wat bewaar je van mij?');
-    omar.reloads();
-    const card = () => omar.wordsOf(omar.messages().at(-1) as ShownMessage);
-    expect(card()).toContain('Wat ik van je bewaar');
-    expect(house.front.callsOf('update')).toHaveLength(1);
-
-    // Presses faster than Teams keeps: each is kept after the one before, or not at all.
-    house.front.faults.add({ call: 'update', does: 'delay', milliseconds: 150, times: 1 });
-    const tell = (label: string) => {
-      const { data } = omar.behind(label) as { data: Json };
-      const action = { type: 'Action.Execute', title: label, verb: 'fea', data };
-      const on = omar.messages().at(-1) as ShownMessage;
-      return house.driver.execute(house.who('Omar'), house.chatOf('Omar'), on, action).ack;
-    };
-    for (const label of ['Begin', 'Wat bewaar je van mij?', 'Begin', 'Wat bewaar je van mij?'])
-      await tell(label);
-    await house.door.stop();
-    omar.reloads();
-    expect(card()).toContain('Wat ik van je bewaar');
-    expect(house.front.callsOf('update')).toHaveLength(3);
-  });
-
-  test('an answer that Teams does not keep is on the screen all the same', async () => {
-    const house = await teamsHouse();
-    const omar = await house.knows('P15', 'Omar');
-    await omar.types('hoi');
-    house.front.faults.add({ call: 'update', does: 'rate limit' });
-    await omar.presses('Wat bewaar je van mij?');
-    expect(omar.words()).toContain('Wat ik van je bewaar');
-    await house.door.stop();
-    expect(house.errors).toEqual([]);
   });
 
   test('an old Teams, which sends a press as a message, sees the same', async () => {
