@@ -71,5 +71,13 @@ export function saysTitle({ summary, blocks }: SealedMessage): boolean {
     return block.kind === 'text' ? [plain(block.text)] : [];
   });
   const sentences = new Set(said.flatMap(sentencesIn));
-  return said.includes(summary) || sentencesIn(summary).every((sentence) => sentences.has(sentence));
+  const isSaid = (sentence: string) =>
+    sentences.has(sentence) || blocks.some((block) => block.kind === 'big' && saysInLarge(block, sentence));
+  return said.includes(summary) || sentencesIn(summary).every(isSaid);
+}
+
+/** "You go to table 3, De Brink": in large letters only what it is about. */
+function saysInLarge({ text, under }: { text: string; under?: string }, sentence: string): boolean {
+  if (!under) return false;
+  return [text, under].every((words) => sentence.toLowerCase().includes(words.toLowerCase()));
 }

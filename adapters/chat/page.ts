@@ -20,8 +20,17 @@ export async function pageAfter(
 ): Promise<Page> {
   if (reply.kind !== 'say' || !reply.next) return pageOf(reply);
   const next = pageOf(await look(reply.next));
-  const blocks = [...reply.message.blocks, ...next.message.blocks];
+  const blocks = [...withoutWayTo(reply.next, reply.message.blocks), ...next.message.blocks];
   return { ...next, message: { ...next.message, blocks } };
+}
+
+/** The page is there already, so no button of the answer leads to it. */
+function withoutWayTo(page: string, blocks: readonly BlockOf<string>[]): readonly BlockOf<string>[] {
+  return blocks.flatMap((block): readonly BlockOf<string>[] => {
+    if (block.kind !== 'buttons') return [block];
+    const buttons = block.buttons.filter(({ press }) => press !== page);
+    return buttons.length > 0 ? [{ ...block, buttons }] : [];
+  });
 }
 
 export function formsIn(message: SealedMessage): readonly FormOf<string>[] {

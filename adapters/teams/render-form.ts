@@ -20,7 +20,7 @@ type Choosing = Extract<Field, { kind: 'choice' | 'choices' }>;
 export function formPieces(form: Form, only: boolean, how: Presses): readonly Piece[] {
   if (form.fields.length > 0 && form.fields.every(({ kind }) => kind === 'file')) {
     // Teams sends no files with a form, so its button would lead nowhere.
-    return [{ parts: form.fields.flatMap((field) => fieldParts(field, 0, how)) }];
+    return [{ parts: form.fields.flatMap((field) => fieldParts(field, 0, how, true)) }];
   }
   const index = how.next();
   const { submit, fields } = form;
@@ -28,7 +28,7 @@ export function formPieces(form: Form, only: boolean, how: Presses): readonly Pi
   const deed = { kind: 'form', token: submit.press, nonce: how.nonce, index, ...again } as const;
   const button = asking(submit, { fea: deed }, how.language, {});
   const boxes = [
-    ...fields.flatMap((field) => fieldParts(field, index, how)),
+    ...fields.flatMap((field) => fieldParts(field, index, how, fields.length === 1)),
     ...unsaidPieces(submit).flatMap(({ parts }) => parts),
     ...rowParts([button]),
   ];
@@ -51,7 +51,7 @@ function elsewhere(text: string, { web, language }: Presses): readonly Part[] {
   return [richText([{ text }]), actionSet([opens])];
 }
 
-function fieldParts(field: Field, form: number, how: Presses): readonly Part[] {
+function fieldParts(field: Field, form: number, how: Presses, alone: boolean): readonly Part[] {
   const { language } = how;
   const hint = field.hint === undefined ? [] : richPieces([{ text: field.hint, quiet: true }]);
   const below = hint.flatMap(({ parts }) => parts.map((part) => ({ ...part, spacing: 'Small' })));
@@ -61,7 +61,8 @@ function fieldParts(field: Field, form: number, how: Presses): readonly Part[] {
     const says = field.kind === 'file' ? elsewhere(renderWords.fileElsewhere[language], how) : [];
     return [...words, ...below, ...says];
   }
-  const asked = field.optional && field.kind !== 'choices' ? renderWords.optional[language] : '';
+  // Beside one box and a button nobody wonders.
+  const asked = field.optional && field.kind !== 'choices' && !alone ? renderWords.optional[language] : '';
   const box = boxOf(field, language);
   return [
     {

@@ -4,32 +4,35 @@ type Meeting = { readonly name: string };
 type RoundNumber = { readonly round: number };
 type Times = { readonly starts: string; readonly ends: string };
 
+// In some chats the answer to this comes elsewhere: it never says 'here'.
 export const channelWords = {
   linked: {
-    nl: (p: Meeting & { day: string }) => `Vanaf nu staan hier de rondes van ‘${p.name}’, op ${p.day}.`,
-    en: (p: Meeting & { day: string }) => `From now on the rounds of ‘${p.name}’ are here, on ${p.day}.`,
+    nl: (p: Meeting & { day: string }) =>
+      `Vanaf nu staan in het kanaal de rondes van ‘${p.name}’, op ${p.day}.`,
+    en: (p: Meeting & { day: string }) =>
+      `From now on the channel shows the rounds of ‘${p.name}’, on ${p.day}.`,
   },
   linkedBefore: {
-    nl: (p: Meeting & { day: string }) => `Hier staan al de rondes van ‘${p.name}’, op ${p.day}.`,
-    en: (p: Meeting & { day: string }) => `The rounds of ‘${p.name}’ are here already, on ${p.day}.`,
+    nl: (p: Meeting & { day: string }) => `In het kanaal staan al de rondes van ‘${p.name}’, op ${p.day}.`,
+    en: (p: Meeting & { day: string }) => `The channel shows the rounds of ‘${p.name}’ already, on ${p.day}.`,
   },
   noNames: {
-    nl: 'Wie waar zit, staat hier niet. Dat leest iedereen in het eigen bericht.',
-    en: 'Who sits where is not shown here. Everyone reads that in their own message.',
+    nl: 'Wie waar zit, staat niet in het kanaal. Dat leest iedereen in het eigen bericht.',
+    en: 'Who sits where is not in the channel. Everyone reads that in their own message.',
   },
   ofAnotherMeeting: {
-    nl: 'Dit kanaal hoort al bij een andere bijeenkomst. Kies een ander kanaal.',
-    en: 'This channel already belongs to another meeting. Choose another channel.',
+    nl: 'Het kanaal hoort al bij een andere bijeenkomst. Kies een ander kanaal.',
+    en: 'The channel already belongs to another meeting. Choose another channel.',
   },
   whereToType: {
     nl: 'Ga naar het kanaal waar de rondes mogen staan. Typ daar mijn naam, en dan: kanaal.',
     en: 'Go to the channel where the rounds may stand. Type my name there, and then: channel.',
   },
   home: { nl: 'Begin', en: 'Home' },
-  stop: { nl: 'Stop in dit kanaal', en: 'Stop in this channel' },
+  stop: { nl: 'Stop in het kanaal', en: 'Stop in the channel' },
   stopped: {
-    nl: (p: Meeting) => `De rondes van ‘${p.name}’ komen niet meer in dit kanaal.`,
-    en: (p: Meeting) => `The rounds of ‘${p.name}’ no longer come in this channel.`,
+    nl: (p: Meeting) => `De rondes van ‘${p.name}’ komen niet meer in het kanaal.`,
+    en: (p: Meeting) => `The rounds of ‘${p.name}’ no longer come in the channel.`,
   },
 } satisfies Record<string, Both<unknown>>;
 

@@ -13,7 +13,7 @@ test('an organiser types a word in a channel, and the programme of the meeting s
   const world = await openWorld();
   const reply = await saysIn(world, 'hall', 'X1', 'kanaal');
   expect(wordsOf(reply.message)).toContain(
-    'Vanaf nu staan hier de rondes van ‘Elkaar beter vinden’, op dinsdag 26 januari 2027.',
+    'Vanaf nu staan in het kanaal de rondes van ‘Elkaar beter vinden’, op dinsdag 26 januari 2027.',
   );
   const [board, ...more] = readIn(world, 'hall');
   expect(more).toEqual([]);
@@ -28,17 +28,17 @@ test('typed again it says so and offers to stop; after that no round comes there
   await saysIn(world, 'hall', 'X1', 'kanaal');
   const again = await saysIn(world, 'hall', 'X2', '/findeachother kanaal');
   expect(again.message.summary).toBe(
-    'Hier staan al de rondes van ‘Elkaar beter vinden’, op dinsdag 26 januari 2027.',
+    'In het kanaal staan al de rondes van ‘Elkaar beter vinden’, op dinsdag 26 januari 2027.',
   );
-  const stopped = await world.as('X2').presses(again.message, 'Stop in dit kanaal');
-  expect(stopped.message.summary).toBe('De rondes van ‘Elkaar beter vinden’ komen niet meer in dit kanaal.');
+  const stopped = await world.as('X2').presses(again.message, 'Stop in het kanaal');
+  expect(stopped.message.summary).toBe('De rondes van ‘Elkaar beter vinden’ komen niet meer in het kanaal.');
   expect(await links(world)).toEqual([]);
   const before = readIn(world, 'hall').length;
   const evert = world.as('X1');
   await evert.asks(PlanRotations({ session: world.session }));
   await evert.asks(PostRound({ session: world.session, round: 'R1' }));
   expect(readIn(world, 'hall')).toHaveLength(before);
-  const twice = await world.as('X2').presses(again.message, 'Stop in dit kanaal');
+  const twice = await world.as('X2').presses(again.message, 'Stop in het kanaal');
   expect([twice.kind, twice.message.summary]).toEqual(['refuse', notThere.nl]);
 });
 
@@ -73,7 +73,7 @@ test('a channel belongs to one meeting; another organiser is told kindly, until 
   const { kind, message } = await saysIn(world, 'hall', 'X2', 'kanaal');
   expect([kind, message.summary]).toEqual([
     'refuse',
-    'Dit kanaal hoort al bij een andere bijeenkomst. Kies een ander kanaal.',
+    'Het kanaal hoort al bij een andere bijeenkomst. Kies een ander kanaal.',
   ]);
   await world.db.updateTable('sessions').set({ stage: 'closed' }).where('name', '=', 'Terugkomdag').execute();
   expect((await saysIn(world, 'hall', 'X2', 'kanaal')).kind).toBe('say');
@@ -83,7 +83,7 @@ test('a channel belongs to one meeting; another organiser is told kindly, until 
 test('the button to stop is of no use to somebody who does not organise that meeting', async () => {
   const world = await openWorld();
   const { message } = await saysIn(world, 'hall', 'X1', 'kanaal');
-  const { press } = buttonIn(message, 'Stop in dit kanaal');
+  const { press } = buttonIn(message, 'Stop in het kanaal');
   const stolen = await world.bot.receive({
     event: 'stolen',
     from: { platform: 'test', tenant: '', id: 'P15' },

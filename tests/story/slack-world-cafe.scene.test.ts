@@ -97,7 +97,7 @@ test('the organiser reads a guest list in from a file, in a form', async () => {
 
 test('a channel shows the rounds once the bot is let in, and the organiser hears what it needs', async () => {
   await evert.commands('/vindelkaar', 'kanaal', general);
-  expect(evert.words()).toContain('Vanaf nu staan hier de rondes van');
+  expect(evert.words()).toContain('Vanaf nu staan in het kanaal de rondes van');
   await hall.secondsGoBy(70);
   expect(evert.notifications().at(-1)).toContain('kan ik niet schrijven');
   await regio.invites('algemeen');

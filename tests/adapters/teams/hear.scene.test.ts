@@ -181,7 +181,7 @@ describe('in a channel', () => {
     await house.driver.lets(house.who('Tjitske'), { conversation: hall });
     await house.driver.message(house.who('Tjitske'), { conversation: hall }, 'kanaal').ack;
     const latest = () => organiser.messages().at(-1)?.activity.summary;
-    await expect.poll(latest).toContain('Vanaf nu staan hier de rondes');
+    await expect.poll(latest).toContain('Vanaf nu staan in het kanaal de rondes');
     const linked = await house.db.selectFrom('session_channels').selectAll().execute();
     expect(linked).toMatchObject([{ platform: 'teams', tenant: house.tenant.tenantId, id: hall.id }]);
     await house.door.send(

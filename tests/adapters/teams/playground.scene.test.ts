@@ -76,7 +76,7 @@ describe.runIf(isInstalled)(name, () => {
     expect(heard).not.toContain('help');
 
     await evert.writesIn(team, `${toBot} kanaal`);
-    await expect.poll(evert.words).toContain('Vanaf nu staan hier de rondes van');
+    await expect.poll(evert.words).toContain('Vanaf nu staan in het kanaal de rondes van');
     await passes(house, 5_000);
     await expect.poll(() => evert.reads(team).join()).toContain('Hier lees je straks de rondes');
 

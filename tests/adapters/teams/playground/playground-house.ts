@@ -1,5 +1,5 @@
 import { expect, onTestFinished } from 'vitest';
-import { seconds } from '../../../../src/kernel/clock.ts';
+import { iso, seconds } from '../../../../src/kernel/clock.ts';
 import type { Intent } from '../../../../src/kernel/intent.ts';
 import { passes, teamsHouse } from '../teams-house.ts';
 import { signingProxy } from './signing-proxy.ts';
@@ -18,17 +18,27 @@ export async function playgroundHouse(name: string, locale = 'nl-NL') {
     settings: { serviceUrls: [`${playground.url}/`] },
   });
   house.front.register(registration);
+  const organiser = { platform: 'elsewhere', tenant: '', id: 'X1' };
+  const linked_at = iso(house.clock.now());
+  await house.db
+    .insertInto('doors')
+    .values({ ...organiser, person_id: 'X1', linked_at, preferred_at: linked_at })
+    .execute();
   proxy.leadTo({ url: house.url, sign: (about) => house.front.issuer.channelToken(about) });
   onTestFinished(() => expect(house.errors).toEqual([]));
   return {
     ...house,
     playground,
     proxy,
-    /** The organiser at the screen asks for something, whatever stands on it now. */
+    /** The organiser asks for something, by another door. */
     asks: async (intent: Intent) => {
-      const from = { platform: 'teams', tenant: tenantId, id: playground.me.aadObjectId };
       const said = { kind: 'press', token: house.tokenFor('X1', intent) } as const;
-      await house.bot.receive({ event: crypto.randomUUID(), from, said, where: { kind: 'private' } });
+      await house.bot.receive({
+        event: crypto.randomUUID(),
+        from: organiser,
+        said,
+        where: { kind: 'private' },
+      });
       await passes(house, seconds(2));
     },
     code: async (personId: string) => {
