@@ -64,6 +64,7 @@ import * as home from './home/home-intents.ts';
 import { showHelp } from './home/show-help.ts';
 import { showHome } from './home/show-home.ts';
 import { showPrivacy } from './home/show-privacy.ts';
+import { showTerms } from './home/show-terms.ts';
 import type { Route } from './kernel/route.ts';
 import { openRoute, preparedRoute, route } from './kernel/route.ts';
 import { addTenant } from './people/add-tenant.ts';
@@ -128,6 +129,7 @@ export const routes: readonly Route[] = [
   openRoute(home.ShowHome, showHome),
   openRoute(home.ShowHelp, showHelp),
   openRoute(home.ShowPrivacy, showPrivacy),
+  openRoute(home.ShowTerms, showTerms),
   // Who am I?
   openRoute(people.ClaimSeat, claimSeat),
   openRoute(people.OpenPersonalLink, openPersonalLink),

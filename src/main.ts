@@ -24,7 +24,7 @@ import { examine } from './doctor.ts';
 import { loadInventedRegion, ownSecret, rehearsalLines, setUpLines } from './first-start.ts';
 import { forbiddenIn } from './harvest/forbidden-text.ts';
 import { beat } from './heartbeat.ts';
-import { ShowHome } from './home/home-intents.ts';
+import { ShowHome, ShowPrivacy, ShowTerms } from './home/home-intents.ts';
 import { routes } from './intents.ts';
 import type { Adapter } from './kernel/adapter.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -124,6 +124,8 @@ async function start(config: Config, options: Options): Promise<void> {
       home: token(ShowHome({})),
       link: (linkSecret) => token(OpenPersonalLink({ secret: linkSecret })),
       badge: (code) => token(ShowHome({ code })),
+      privacy: token(ShowPrivacy({})),
+      terms: token(ShowTerms({})),
     },
   });
   const slack =

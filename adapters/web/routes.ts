@@ -18,6 +18,8 @@ export interface Doings {
   readonly home: string;
   link(secret: string): string;
   badge(code: string): string;
+  readonly privacy: string;
+  readonly terms: string;
   look(token: string, request: Request, response: Response): Promise<void>;
   act(request: Request, response: Response, saidIn: (body: Body) => Said): Promise<void>;
   readonly keptAnswer: Answer;
@@ -48,6 +50,8 @@ export function routesOf(door: Doings): express.Router {
   at('/badge/:code', 'get', (request, response) =>
     look(door.badge(named(request, 'code')), request, response),
   );
+  at('/privacy', 'get', (request, response) => look(door.privacy, request, response));
+  at('/terms', 'get', (request, response) => look(door.terms, request, response));
   at('/answer/:id', 'get', door.keptAnswer);
   at('/live', 'get', door.listen);
   at('/press', 'post', (request, response) =>
@@ -71,7 +75,7 @@ export function routesOf(door: Doings): express.Router {
 
 /** Where a form says it stood, when that is a page of ours; or else the first page. */
 export function ownPage(path: string): string {
-  return /^\/((see|answer|link|badge)\/[\w.~-]+(\?note=[\w-]+)?)?$/.test(path) ? path : '/';
+  return /^\/(privacy|terms|(see|answer|link|badge)\/[\w.~-]+(\?note=[\w-]+)?)?$/.test(path) ? path : '/';
 }
 
 function named(request: Request, name: string): string {

@@ -23,8 +23,17 @@ export interface WebDoorParts {
   readonly rehearsal: boolean;
   /** For a browser that names no language of ours. */
   readonly defaultLanguage: Language;
-  /** Sealed for anyone: the first page, the page of a personal link, the first page with a code filled in. All only look. */
-  readonly tokens: { readonly home: string; link(secret: string): string; badge(code: string): string };
+  /**
+   * Sealed for anyone: the first page, the page of a personal link, the first page with a code filled in, and the pages
+   * that a chat platform asks an address of. All only look.
+   */
+  readonly tokens: {
+    readonly home: string;
+    link(secret: string): string;
+    badge(code: string): string;
+    readonly privacy: string;
+    readonly terms: string;
+  };
   /** Shown small at the foot, for the desk. */
   readonly version?: string;
   /** Hears of mistakes of ours; the person gets a kind page. */
@@ -127,6 +136,8 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     home: tokens.home,
     link: tokens.link,
     badge: tokens.badge,
+    privacy: tokens.privacy,
+    terms: tokens.terms,
     chooseLanguage: askers.rememberLanguage,
     say: (status, words) => (request, response) =>
       answers.say(request, response, status, words, askers.language(request)),

@@ -8,3 +8,6 @@ export const ShowHome = intent('home.show', 'looks', z.object({ code: z.string()
 export const ShowHelp = intent('help.show', 'looks', z.object({ said: z.string().optional() }));
 
 export const ShowPrivacy = intent('privacy.show', 'looks', z.object({}));
+
+/** What everybody who uses the bot keeps to. */
+export const ShowTerms = intent('terms.show', 'looks', z.object({}));

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { onTestFinished } from 'vitest';
 import { webDoor } from '../../adapters/web/web-adapter.ts';
-import { ShowHome } from '../../src/home/home-intents.ts';
+import { ShowHome, ShowPrivacy, ShowTerms } from '../../src/home/home-intents.ts';
 import { OpenPersonalLink } from '../../src/people/person-intents.ts';
 import type { Browsing, FormOnPage, Shown } from '../adapters/web/browsing.ts';
 import { browsing, formWith, readForm, wordsOf } from '../adapters/web/browsing.ts';
@@ -20,6 +20,8 @@ export const openWebDoor: OpenDoor = async ({ db, clock, seal }) => {
       home: seal(ShowHome({})),
       link: (secret) => seal(OpenPersonalLink({ secret })),
       badge: (code) => seal(ShowHome({ code })),
+      privacy: seal(ShowPrivacy({})),
+      terms: seal(ShowTerms({})),
     },
   });
   const server = express().use(adapter.router).listen(0, '127.0.0.1');

@@ -24,7 +24,11 @@ test('Teams takes the app, with our address and the id of the bot in it', async 
     bots: [{ botId: appId }],
     composeExtensions: [{ botId: appId }],
     validDomains: ['vindelkaar.example'],
-    developer: { websiteUrl: address },
+    developer: {
+      websiteUrl: address,
+      privacyUrl: `${address}/privacy`,
+      termsOfUseUrl: `${address}/terms`,
+    },
   });
 });
 

@@ -27,6 +27,18 @@ test("the organiser's pages can be used by keyboard and screen reader, and fit o
   await evert.goesHome();
   await evert.opens(/Oefening/);
   expect(await looksAtIt(evert)).toEqual([]);
+  // Microsoft asks an address of these two, for everybody who thinks of letting the app in.
+  for (const [page, title] of [
+    ['privacy', 'Wat ik van je bewaar'],
+    ['terms', 'De spelregels'],
+  ] as const) {
+    const reader = await hall.comesIn({ url: `${bot.url}/${page}` });
+    await reader.sees(title);
+    expect(await looksAtIt(reader), page).toEqual([]);
+    await reader.page.getByRole('link', { name: 'English' }).click();
+    await reader.sees(/^(What I keep about you|The ground rules)$/);
+    expect(new URL(reader.page.url()).pathname).toBe(`/${page}`);
+  }
   expect(hall.complaints).toEqual([]);
   await hall.close();
   await bot.kill('SIGTERM');

@@ -7,7 +7,7 @@ import { createBot } from '../../src/bot.ts';
 import { understand } from '../../src/commands.ts';
 import { demoStart, loadDemo } from '../../src/demo/load-demo.ts';
 import { forbiddenIn } from '../../src/harvest/forbidden-text.ts';
-import { ShowHome } from '../../src/home/home-intents.ts';
+import { ShowHome, ShowPrivacy, ShowTerms } from '../../src/home/home-intents.ts';
 import { routes } from '../../src/intents.ts';
 import { seconds } from '../../src/kernel/clock.ts';
 import { anyone, sealIntent } from '../../src/kernel/token.ts';
@@ -59,6 +59,8 @@ export async function openSlackHall() {
       home,
       link: (link) => sealIntent(secret, OpenPersonalLink({ secret: link }), anyone),
       badge: (code) => sealIntent(secret, ShowHome({ code }), anyone),
+      privacy: sealIntent(secret, ShowPrivacy({}), anyone),
+      terms: sealIntent(secret, ShowTerms({}), anyone),
     },
   });
   const bot = createBot({

@@ -58,6 +58,7 @@ function table(of: Things, me: string): readonly Line[] {
         home.ShowHome({}),
         home.ShowHelp({}),
         home.ShowPrivacy({}),
+        home.ShowTerms({}),
         people.ClaimSeat({ code: of.code }),
         people.OpenPersonalLink({ secret: of.link }),
         people.UsePersonalLink({ secret: of.link }),

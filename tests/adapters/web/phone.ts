@@ -54,7 +54,13 @@ export async function openPhone(
     publicUrl: 'http://127.0.0.1',
     rehearsal: true,
     defaultLanguage: 'nl',
-    tokens: { home: 'home', link: (secret) => secret, badge: (code) => code },
+    tokens: {
+      home: 'home',
+      link: (secret) => secret,
+      badge: (code) => code,
+      privacy: 'privacy',
+      terms: 'terms',
+    },
     version: '0.1.0',
   });
   const got: Incoming[] = [];

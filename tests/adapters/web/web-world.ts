@@ -54,6 +54,8 @@ export async function openWebWorld(change: Partial<WebDoorParts> = {}): Promise<
       home: seal(Home({})),
       link: (linkSecret) => seal(Link({ secret: linkSecret })),
       badge: () => seal(Home({})),
+      privacy: seal(Link({ secret: 'privacy' })),
+      terms: seal(Link({ secret: 'terms' })),
     },
     onError: (error) => errors.push(error),
     ...change,
