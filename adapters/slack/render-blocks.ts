@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../src/kernel/message.ts';
+import type { BlockOf, FormOf } from '../../src/kernel/message.ts';
 import { cardRuns, factRuns } from '../chat/block-runs.ts';
 import { limits } from './limits.ts';
 import { listPieces } from './render-list.ts';
@@ -7,6 +7,8 @@ import { button, buttonPieces, rowPieces } from './render-press.ts';
 import { tablePieces } from './render-table.ts';
 import type { Piece } from './render-text.ts';
 import { bigPieces, boldPieces, quietPieces, richPieces, textPieces, wholePieces } from './render-text.ts';
+import { renderWords } from './render-words.ts';
+import { label } from './text.ts';
 
 export interface Rendered extends Presses {
   /** Only messages show tables, and one each. */
@@ -16,9 +18,10 @@ export interface Rendered extends Presses {
 /** The blocks of a message, each as the pieces Slack has for it. A form is a button that opens it. */
 export function blockPieces(blocks: readonly BlockOf<string>[], how: Rendered): readonly Piece[] {
   const pieces: Piece[] = [];
+  const only = blocks.filter(({ kind }) => kind === 'form').length === 1;
   let forms = 0;
   for (const block of blocks) {
-    if (block.kind === 'form') pieces.push(...formPieces(block, forms++, how));
+    if (block.kind === 'form') pieces.push(...formPieces(block, forms++, only, how));
     else {
       const tables = how.tables && !pieces.some((piece) => piece.block.type === 'table');
       pieces.push(...piecesOf(block, { ...how, tables }));
@@ -50,14 +53,19 @@ function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Render
   }
 }
 
+/** This button only opens the form, so it does not say what its own button does; of several forms that tells them apart. */
 function formPieces(
-  { submit }: Extract<BlockOf<string>, { kind: 'form' }>,
+  { submit, fields }: FormOf<string>,
   form: number,
-  { again }: Presses,
+  only: boolean,
+  { again, language }: Presses,
 ): readonly Piece[] {
-  const opens = button(`form:${form}`, submit.label, again);
-  return [
-    ...wholePieces(submit.label, limits.buttonLabel),
-    ...rowPieces([submit.main ? { ...opens, style: 'primary' } : opens]),
-  ];
+  const fillIn = only && fields.length > 0 ? renderWords.fillIn[language] : undefined;
+  const words = fillIn ?? submit.label;
+  const opens = {
+    ...button(`form:${form}`, words, again),
+    ...(submit.main ? { style: 'primary' as const } : {}),
+    ...(fillIn ? { accessibility_label: label(`${fillIn}: ${submit.label}`, limits.buttonLabel) } : {}),
+  };
+  return [...wholePieces(words, limits.buttonLabel), ...rowPieces([opens])];
 }

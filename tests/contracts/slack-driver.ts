@@ -73,7 +73,7 @@ async function visitor(person: SlackPerson, replies: () => readonly ReplyKind[])
     press: (label) => see(() => person.presses(label)),
     submit: (label, values) =>
       see(async () => {
-        if (person.modals().length === 0) await person.presses(label);
+        if (person.modals().length === 0) await opensForm(person, label);
         person.fills({ ...sure(person), ...typed(values) });
         await person.submits();
       }),
@@ -88,12 +88,20 @@ async function visitor(person: SlackPerson, replies: () => readonly ReplyKind[])
   };
 }
 
+/** The button of the only form has words of its own; of several it has those of the form. */
+async function opensForm(person: SlackPerson, label: string): Promise<void> {
+  await (formButtons(person).length === 1 ? person.opensForm() : person.presses(label));
+}
+
+function formButtons(person: SlackPerson) {
+  return person.buttons().filter(({ element }) => String(element.action_id).startsWith('form:'));
+}
+
 /** A form is behind a button: its words are read where that button is. */
 async function wordsWithForms(person: SlackPerson): Promise<string> {
   let words = person.words();
   if (person.modals().length > 0) return words;
-  for (const button of person.buttons()) {
-    if (!String(button.element.action_id).startsWith('form:')) continue;
+  for (const button of formButtons(person)) {
     const label = (button.element.text as { text: string }).text;
     const at = words.lastIndexOf(label);
     words = `${words.slice(0, at)}${await person.peeks(button)}${words.slice(at + label.length)}`;

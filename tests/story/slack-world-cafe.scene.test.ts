@@ -59,7 +59,7 @@ test('people come in with the code: in the direct message, in a channel, in the 
   await baukje.commands('/findeachother', await hall.codeOf('H4'), general);
   expect(baukje.words()).toContain('Jij begeleidt tafel 4, De Bosberg.');
   expect(hall.front.screens.messages('TREGIO', general, evert.userId)).toEqual([]);
-  await dirk.presses('Ik doe mee');
+  await dirk.presses('Invullen');
   dirk.fills({ code: await hall.codeOf('P30') });
   await dirk.submits();
   expect(dirk.words()).toContain('Welkom, Dirk! Fijn dat je er bent.');

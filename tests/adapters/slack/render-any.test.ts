@@ -4,9 +4,9 @@ import type { Room, Shown } from '../../../adapters/slack/render-message.ts';
 import { renderMessage, renderModal } from '../../../adapters/slack/render-message.ts';
 import type { SealedMessage } from '../../../src/kernel/message.ts';
 import { anyForm, anyMessage } from '../../support/any-message.ts';
-import { missingFrom, wordsOf, wordsOfField } from '../../support/message-words.ts';
+import { missingFrom, wordsOfField } from '../../support/message-words.ts';
 import { wrongInMessage, wrongInView } from './limits-check.ts';
-import { elementsIn, wordsShown } from './words-shown.ts';
+import { elementsIn, wordsShown, wordsToShow } from './words-shown.ts';
 
 // Whatever a message holds: Slack takes it, people can read all of it, and nothing in it acts by itself.
 
@@ -48,7 +48,7 @@ test('every word is there, in the order of reading, from part to part', () => {
   fc.assert(
     fc.property(anyMessage, rooms, (message, room) => {
       const shown = partsOf(message, room).flatMap(({ blocks }) => blocks.filter((block) => !goesOn(block)));
-      const words = room === 'modal' ? wordsOf(message).slice(1) : wordsOf(message);
+      const words = room === 'modal' ? wordsToShow(message).slice(1) : wordsToShow(message);
       // The title of a page that says it in a block stands there; sentences above a big answer are only heard.
       const isHeard = message.summary.length > 80 && message.blocks.some(({ kind }) => kind === 'big');
       const said = isHeard || words.slice(1).includes(message.summary) ? words.slice(1) : words;

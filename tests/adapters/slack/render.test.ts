@@ -3,9 +3,9 @@ import type { Rendering } from '../../../adapters/slack/render-message.ts';
 import { renderMessage } from '../../../adapters/slack/render-message.ts';
 import type { BlockOf, SealedMessage } from '../../../src/kernel/message.ts';
 import { kitchenSink } from '../../contracts/kitchen-sink.ts';
-import { missingFrom, wordsOf } from '../../support/message-words.ts';
+import { missingFrom } from '../../support/message-words.ts';
 import { wrongInMessage, wrongInView } from './limits-check.ts';
-import { elementsIn, wordsShown } from './words-shown.ts';
+import { elementsIn, wordsShown, wordsToShow } from './words-shown.ts';
 
 const how = { room: 'message', language: 'nl', nonce: 'n1', again: 't-again' } as const;
 const message = (...blocks: readonly BlockOf<string>[]): SealedMessage => ({ summary: 'Titel', blocks });
@@ -22,7 +22,7 @@ test('a message with a bit of everything arrives with all its words, in their or
   const { text, blocks, more } = shown(kitchenSink);
   expect(more).toBeUndefined();
   expect(wrongInMessage(text, blocks)).toEqual([]);
-  expect(missingFrom(wordsShown(blocks), [...wordsOf(kitchenSink), 'Naar het begin'])).toBeUndefined();
+  expect(missingFrom(wordsShown(blocks), [...wordsToShow(kitchenSink), 'Naar het begin'])).toBeUndefined();
   expect(wrongInView({ type: 'home', blocks: shown(kitchenSink, { room: 'home' }).blocks })).toEqual([]);
 });
 
@@ -50,7 +50,7 @@ test('every button carries what it does, with a number of its own; a form is a b
     'press:2 Vraag om haar nummer -> t-ask',
     'press:3 Niet meer tonen -> t-hide',
     'open:4 Bekijk -> t-omar',
-    'form:0 Bewaar -> t-again',
+    'form:0 Invullen -> t-again',
     'press:5 Naar het begin -> t-home',
   ]);
 });
@@ -144,6 +144,23 @@ test('a small table is a table in a message; elsewhere, and when it is wide, its
   expect(kinds(small, { room: 'home' })).not.toContain('table');
   const wide = message(table(['Naam', 'Ronde 1', 'Ronde 2', 'Ronde 3', 'Ronde 4']));
   expect(wordsShown(shown(wide).blocks)).toContain('Omar\nRonde 1: Tafel 1 · Ronde 2: Tafel 2');
+});
+
+test('of several forms each button has the words of its own; of one it says that there is something to fill in', () => {
+  const form = (label: string, fields = 1) => ({
+    kind: 'form' as const,
+    submit: { label, press: `t-${label}` },
+    fields: Array.from({ length: fields }, () => ({ kind: 'line' as const, name: 'n', label: 'Naam' })),
+  });
+  const buttons = (what: SealedMessage, language: 'nl' | 'en' = 'nl') =>
+    elementsIn(shown(what, { language }).blocks).map(({ text }) => text?.text);
+  expect(buttons(message(form('Bewaren')))).toEqual(['Invullen']);
+  expect(buttons(message(form('Keep')), 'en')).toEqual(['Fill in']);
+  expect(elementsIn(shown(message(form('Bewaren'))).blocks)).toMatchObject([
+    { accessibility_label: 'Invullen: Bewaren' },
+  ]);
+  expect(buttons(message(form('Zoeken'), form('Bewaren')))).toEqual(['Zoeken', 'Bewaren']);
+  expect(buttons(message(form('Begin opnieuw', 0)))).toEqual(['Begin opnieuw']);
 });
 
 test('tones are said with a sign, quiet words are small', () => {

@@ -1,3 +1,6 @@
+import type { SealedMessage } from '../../../src/kernel/message.ts';
+import { wordsOf } from '../../support/message-words.ts';
+
 /** Every word of blocks as Slack shows them, in the order of reading; of a question that comes after a press too. */
 export function wordsShown(blocks: readonly object[]): string {
   return blocks.flatMap(shownBy).join('\n');
@@ -23,6 +26,12 @@ function shownBy(part: unknown): readonly string[] {
 }
 
 type Json = Record<string, unknown>;
+
+/** The words of a message as they are to be read in Slack, where a form is a button that opens it. */
+export function wordsToShow(message: SealedMessage): readonly string[] {
+  const only = message.blocks.filter(({ kind }) => kind === 'form').length === 1;
+  return wordsOf(message, ({ submit, fields }) => [only && fields.length > 0 ? 'Invullen' : submit.label]);
+}
 
 /** Every button and box on a screen. */
 export function elementsIn(part: unknown): readonly Element[] {
