@@ -1,10 +1,12 @@
 import type { WebClient } from '@slack/web-api';
-import { iso } from '../../src/kernel/clock.ts';
+import type { Clock } from '../../src/kernel/clock.ts';
+import { iso, later, seconds } from '../../src/kernel/clock.ts';
 import type { SecretBox } from '../../src/kernel/secret-box.ts';
 import type { Db } from '../../src/kernel/work.ts';
 import { isTokenDead } from './slack-errors.ts';
 
 const platform = 'slack';
+const mostKnown = 1_000;
 
 /** A workspace in which the app was installed. */
 export interface Installation {
@@ -62,11 +64,23 @@ export function oneInstallation(botToken: string, client: WebClient): Installati
 }
 
 /** Every workspace that installed the app itself; tokens are locked away with a key from the environment. */
-export function keptInstallations(db: Db, box: SecretBox): Installations {
-  // Read each time: another process may have got a new token, and the old one is worth nothing.
+export function keptInstallations(db: Db, box: SecretBox, clock: Clock): Installations {
+  // Everything people do needs one. Not for long: another process may have got a new token, and the old one is worth nothing.
+  const known = new Map<string, { readonly found: Installation; readonly until: Date }>();
+
+  async function findOne(team: string): Promise<Installation | undefined> {
+    const kept = known.get(team);
+    if (kept && clock.now() < kept.until) return kept.found;
+    const found = await read(db, box, team);
+    if (!found) return undefined;
+    if (known.size >= mostKnown) known.clear();
+    known.set(team, { found, until: later(clock.now(), seconds(5)) });
+    return found;
+  }
+
   return {
     find: async (team, enterprise) =>
-      (await read(db, box, team)) ?? (enterprise === undefined ? undefined : await read(db, box, enterprise)),
+      (await findOne(team)) ?? (enterprise === undefined ? undefined : await findOne(enterprise)),
     keep: async ({ team, botToken, botUser }, { scopes, at }) => {
       const row = {
         bot: botUser,
@@ -80,6 +94,7 @@ export function keptInstallations(db: Db, box: SecretBox): Installations {
         .values({ platform, tenant: team, ...row })
         .onConflict((c) => c.columns(['platform', 'tenant']).doUpdateSet(row))
         .execute();
+      known.delete(team);
     },
     remove: async (team, at) => {
       await db
@@ -89,6 +104,7 @@ export function keptInstallations(db: Db, box: SecretBox): Installations {
         .where('tenant', '=', team)
         .where('installed_at', '<=', iso(at))
         .execute();
+      known.delete(team);
     },
     lost: async ({ team, botToken }, at) => {
       const row = await rowOf(db, team);
@@ -100,6 +116,7 @@ export function keptInstallations(db: Db, box: SecretBox): Installations {
         .where('tenant', '=', team)
         .where('secret', '=', row.secret)
         .execute();
+      known.delete(team);
     },
   };
 }

@@ -125,10 +125,10 @@ export function slackDoor(parts: SlackDoorParts): SlackDoor {
 /** Somebody of a workspace that does not have us: no mistake of ours. */
 class NotInstalled extends Error {}
 
-function installationsOf({ db, settings }: SlackDoorParts, clients: SlackClients): Installations {
+function installationsOf({ db, clock, settings }: SlackDoorParts, clients: SlackClients): Installations {
   const { botToken, oauth } = settings;
   if (botToken) return oneInstallation(botToken, clients(botToken));
-  return keptInstallations(db, secretBox(oauth?.key ?? ''));
+  return keptInstallations(db, secretBox(oauth?.key ?? ''), clock);
 }
 
 type Ack = (words?: object) => Promise<void>;

@@ -72,9 +72,11 @@ const unreadable: ErrorRequestHandler = (error, _request, response, next) => {
 
 function sayTo(response: Response): (words?: unknown) => void {
   return onlyOnce((words) => {
-    if (words === undefined || words === '') response.status(200).end();
-    else if (typeof words === 'string') response.status(200).type('text/plain').send(words);
-    else response.status(200).json(words);
+    if (words === undefined || words === '') return void response.writeHead(200).end();
+    const type = typeof words === 'string' ? 'text/plain' : 'application/json';
+    // Not `send`: that also counts a tag, which Slack does not read.
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+    response.end(typeof words === 'string' ? words : JSON.stringify(words));
   });
 }
 

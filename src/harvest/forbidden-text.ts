@@ -1,7 +1,7 @@
 import type { Said } from '../kernel/adapter.ts';
 import type { Both } from '../kernel/language.ts';
 import { adviceOn } from './note-advice.ts';
-import { checkText } from './note-check.ts';
+import { blockIn } from './note-check.ts';
 
 /**
  * A citizen service number or a bank account in anything a person types: then nothing of it is written, not even in the
@@ -9,9 +9,8 @@ import { checkText } from './note-check.ts';
  */
 export function forbiddenIn(said: Said): Both<string> | undefined {
   const texts = said.kind === 'text' ? [said.text] : said.kind === 'submit' ? textsOf(said.values) : [];
-  const checks = texts.map((text) => checkText(text, { watchWords: [], names: [] }));
-  const block = checks.find((check) => check.verdict === 'block');
-  return block && adviceOn(block);
+  const rule = texts.map(blockIn).find((found) => found !== undefined);
+  return rule && adviceOn({ verdict: 'block', rule });
 }
 
 function textsOf(values: Extract<Said, { kind: 'submit' }>['values']): string[] {

@@ -33,12 +33,10 @@ export interface Sensitive {
  * It works on plain patterns, in Dutch and English at once. It is a help, not a guarantee.
  */
 export function checkText(text: string, sensitive: Sensitive): NoteCheck {
+  const block = blockIn(text);
+  if (block) return { verdict: 'block', rule: block };
   const plain = normalised(text);
   const undated = plain.replace(fullDate, '~');
-  if (iban.test(plain)) return { verdict: 'block', rule: 'iban' };
-  const bare = [phone, amount, caseCode].reduce((rest, other) => rest.replace(other, '~'), undated);
-  if (hasBsn(bare)) return { verdict: 'block', rule: 'bsn' };
-
   const warned = new Set<WarnRule>();
   if (mentionsName(plain, sensitive.names)) warned.add('person_name');
   if (mentionsAny(plain, sensitive.watchWords)) warned.add('watch_word');
@@ -49,6 +47,15 @@ export function checkText(text: string, sensitive: Sensitive): NoteCheck {
   }
   if (warned.size > 0) return { verdict: 'warn', rules: [...warned] };
   return blame.test(plain) ? { verdict: 'hint', rules: ['blame'] } : { verdict: 'ok' };
+}
+
+/** The rule by which nothing of this text may be kept, if there is one. */
+export function blockIn(text: string): BlockRule | undefined {
+  const plain = normalised(text);
+  if (iban.test(plain)) return 'iban';
+  const undated = plain.replace(fullDate, '~');
+  const bare = [phone, amount, caseCode].reduce((rest, other) => rest.replace(other, '~'), undated);
+  return hasBsn(bare) ? 'bsn' : undefined;
 }
 
 /** Full-width and Arabic digits, odd spaces and dashes, and invisible signs between digits all hide a number. */

@@ -1,3 +1,4 @@
+import { keptQuery } from '../db/kept-query.ts';
 import type { Incoming } from '../kernel/adapter.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Db, Reply } from '../kernel/work.ts';
@@ -6,7 +7,14 @@ import type { Db, Reply } from '../kernel/work.ts';
 export async function keepIncoming(db: Db, now: Date, incoming: Incoming): Promise<Reply | undefined> {
   const inserted = await db
     .insertInto('inbox')
-    .values({ ...rowOf(now, incoming), body: holdsFile(incoming) ? null : JSON.stringify(incoming) })
+    .values({
+      ...keyOf(incoming),
+      received_at: iso(now),
+      body: holdsFile(incoming) ? null : JSON.stringify(incoming),
+      state: 'new',
+      attempts: 0,
+      reply: null,
+    })
     .onConflict((c) => c.columns(['platform', 'tenant', 'sender', 'event']).doNothing())
     .executeTakeFirst();
   return Number(inserted.numInsertedOrUpdatedRows) === 1 ? undefined : replyTo(db, incoming);
@@ -14,29 +22,36 @@ export async function keepIncoming(db: Db, now: Date, incoming: Incoming): Promi
 
 /** The reply of an event that is done. */
 export async function replyTo(db: Db, incoming: Incoming): Promise<Reply | undefined> {
-  const known = await db
+  const { rows } = await repliesTo(db, keyOf(incoming));
+  return rows[0]?.reply ? JSON.parse(rows[0].reply) : undefined;
+}
+
+const key = ['platform', 'tenant', 'sender', 'event'] as const;
+
+const repliesTo = keptQuery(key, (db, which) =>
+  db
     .selectFrom('inbox')
     .select('reply')
-    .where((eb) => eb.and(keyOf(incoming)))
-    .executeTakeFirst();
-  return known?.reply ? JSON.parse(known.reply) : undefined;
-}
+    .where((eb) => eb.and(which)),
+);
 
 /**
  * Keeps that an event is done, in the same transaction as its effect; throws DoneElsewhere when another process was first,
  * so that this effect is undone. Nothing that people typed is kept.
  */
 export async function keepDone(db: Db, now: Date, incoming: Incoming, reply: Reply): Promise<void> {
-  const done = { state: 'done' as const, body: null, reply: JSON.stringify(reply) };
-  const kept = await db
-    .insertInto('inbox')
-    .values({ ...rowOf(now, incoming), ...done })
-    .onConflict((c) =>
-      c.columns(['platform', 'tenant', 'sender', 'event']).doUpdateSet(done).where('inbox.state', '=', 'new'),
-    )
-    .executeTakeFirst();
-  if (Number(kept.numInsertedOrUpdatedRows) === 0) throw new DoneElsewhere();
+  const done = { ...keyOf(incoming), at: iso(now), reply: JSON.stringify(reply) };
+  const { numAffectedRows } = await insertDone(db, done);
+  if (Number(numAffectedRows) === 0) throw new DoneElsewhere();
 }
+
+const insertDone = keptQuery([...key, 'at', 'reply'], (db, { at, reply, ...which }) => {
+  const done = { state: 'done' as const, body: null, reply };
+  return db
+    .insertInto('inbox')
+    .values({ ...which, received_at: at, attempts: 0, ...done })
+    .onConflict((c) => c.columns(key).doUpdateSet(done).where('inbox.state', '=', 'new'));
+});
 
 export class DoneElsewhere extends Error {}
 
@@ -69,17 +84,6 @@ export async function unfinished(db: Db, before: Date): Promise<readonly Incomin
     .execute();
   await those.set((eb) => ({ attempts: eb('attempts', '+', 1) })).execute();
   return left.flatMap(({ body, attempts }) => (body && attempts < 3 ? [JSON.parse(body) as Incoming] : []));
-}
-
-function rowOf(now: Date, incoming: Incoming) {
-  return {
-    ...keyOf(incoming),
-    received_at: iso(now),
-    state: 'new' as const,
-    attempts: 0,
-    body: null,
-    reply: null,
-  };
 }
 
 // A guest list may hold what we must not keep; it is read before anything of it is written.

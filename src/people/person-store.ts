@@ -1,15 +1,20 @@
+import { keptQuery } from '../db/kept-query.ts';
 import type { Address } from '../kernel/adapter.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Db } from '../kernel/work.ts';
 
-export async function personAt(db: Db, address: Address): Promise<Person | undefined> {
-  return people(db)
-    .innerJoin('doors', 'doors.person_id', 'people.id')
-    .where('doors.platform', '=', address.platform)
-    .where('doors.tenant', '=', address.tenant)
-    .where('doors.id', '=', address.id)
-    .executeTakeFirst();
+export async function personAt(db: Db, { platform, tenant, id }: Address): Promise<Person | undefined> {
+  const { rows } = await atDoor(db, { platform, tenant, id });
+  return rows[0];
 }
+
+const atDoor = keptQuery(['platform', 'tenant', 'id'], (db, { platform, tenant, id }) =>
+  people(db)
+    .innerJoin('doors', 'doors.person_id', 'people.id')
+    .where('doors.platform', '=', platform)
+    .where('doors.tenant', '=', tenant)
+    .where('doors.id', '=', id),
+);
 
 export async function personById(db: Db, regionId: string, id: string): Promise<Person | undefined> {
   return people(db).where('people.region_id', '=', regionId).where('people.id', '=', id).executeTakeFirst();

@@ -62,7 +62,7 @@ async function ourDoor(): Promise<number> {
   const doors = people.flatMap(({ id }, n) => [door('TBENCH', id, ''), door(`T${n % 12}`, id, at)]);
   await db.insertInto('doors').values(doors).execute();
   const key = 'ab'.repeat(32);
-  const installations = keptInstallations(db, secretBox(key));
+  const installations = keptInstallations(db, secretBox(key), systemClock);
   for (const team of new Set(doors.map(({ tenant }) => tenant)))
     await installations.keep(
       { team, botToken: `xoxb-${team}`, botUser: 'UBOT' },

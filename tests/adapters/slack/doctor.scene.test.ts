@@ -132,7 +132,10 @@ test('each workspace that installed the app is looked at with its own token', as
   expect((await visit(env, { db })).said).toContain('none yet; an administrator opens https://elkaar');
   const at = systemClock.now();
   const keep = (team: string, botToken: string, by = key) =>
-    keptInstallations(db, secretBox(by)).keep({ team, botToken, botUser: 'U' }, { scopes: '', at });
+    keptInstallations(db, secretBox(by), systemClock).keep(
+      { team, botToken, botUser: 'U' },
+      { scopes: '', at },
+    );
   await keep('TSTAP', workspace.botToken);
   expect((await visit(env, { db })).fine).toBe(true);
   await keep('TOLD', 'xoxb-taken-back');

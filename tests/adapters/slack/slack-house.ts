@@ -72,7 +72,7 @@ export async function slackHouse({
   const own: Workspace[] = [];
   for (const seed of workspaces) own.push(await front.addWorkspace(seed));
   const many = installs || own.length > 1;
-  const installations = keptInstallations(db, secretBox(key));
+  const installations = keptInstallations(db, secretBox(key), clock);
   const install = ({ teamId, botToken, botUserId }: Workspace, at = clock.now()) =>
     installations.keep({ team: teamId, botToken, botUser: botUserId }, { scopes: '', at });
   if (many) for (const workspace of own.filter(({ installed }) => installed)) await install(workspace);
