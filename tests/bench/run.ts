@@ -9,6 +9,7 @@ import { benchColdStart } from './cold-start.ts';
 import { benchLivePages } from './live-pages.ts';
 import type { Figure } from './measure.ts';
 import { benchSlackCommands } from './slack-commands.ts';
+import { benchTeamsActivities } from './teams-activities.ts';
 import { benchThroughput } from './throughput.ts';
 import { benchTicks } from './ticks.ts';
 
@@ -21,6 +22,7 @@ const benches: readonly ((opened: OpenDatabase) => Promise<Figure[]>)[] = [
 console.log(`Node ${process.version} on ${cpus().length} cores (${cpus()[0]?.model})\n`);
 print(await benchColdStart());
 print(await benchSlackCommands());
+print(await benchTeamsActivities());
 for (const bench of benches) print(await onSqlite(bench));
 const server = await startServer();
 for (const bench of benches) print(await onPostgres(bench));
