@@ -29,13 +29,15 @@ export interface CardPress {
 }
 
 export function deedOf(activity: unknown): Deed {
-  const { type, name } = z.object({ type: z.string(), name: z.string().optional() }).parse(activity);
+  const { type, name } = kind.parse(activity);
   if (type === 'message') return read(submit, activity) ?? read(words, activity) ?? { kind: 'nothing' };
   if (type === 'installationUpdate') return read(installation, activity) ?? { kind: 'nothing' };
   if (type !== 'invoke') return { kind: 'nothing' };
   const invoke = name !== undefined && Object.hasOwn(invokes, name) ? invokes[name] : undefined;
   return (invoke && read(invoke, activity)) ?? { kind: 'unknown' };
 }
+
+const kind = z.object({ type: z.string(), name: z.string().optional() });
 
 function read(shape: z.ZodType<Deed>, activity: unknown): Deed | undefined {
   return shape.safeParse(activity).data;
