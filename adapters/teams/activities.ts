@@ -13,11 +13,19 @@ export interface Heard {
   readonly room: 'personal' | 'shared';
   readonly tenant: string;
   readonly serviceUrl: string;
-  readonly person: { readonly id: string; readonly teamsId: string };
+  /** `id` is that of the account; absent for somebody without one here, such as an unnamed guest of a meeting. */
+  readonly person: { readonly id?: string; readonly teamsId: string };
   /** The message that was pressed, or answered. */
   readonly replyTo?: string;
   readonly language?: Language;
   readonly deed: Deed;
+}
+
+/** Of somebody with an account. */
+export type Known = Heard & { readonly person: { readonly id: string } };
+
+export function hasAccount(heard: Heard): heard is Known {
+  return heard.person.id !== undefined;
 }
 
 /** Undefined for what is of nobody, or not whole. */
@@ -35,7 +43,7 @@ export function readActivity(activity: unknown): Heard | undefined {
     room: conversation.conversationType === 'personal' ? 'personal' : 'shared',
     tenant,
     serviceUrl: read.serviceUrl,
-    person: { id: from.aadObjectId, teamsId: from.id },
+    person: { teamsId: from.id, ...(from.aadObjectId ? { id: from.aadObjectId } : {}) },
     ...(read.replyToId ? { replyTo: read.replyToId } : {}),
     ...(language ? { language } : {}),
     deed: deedOf(activity),
@@ -62,7 +70,7 @@ const envelope = z.object({
   id: id.optional(),
   serviceUrl: z.url().max(500),
   conversation: z.object({ id, conversationType: z.string().optional() }),
-  from: z.object({ id, aadObjectId: id.max(100).toLowerCase() }),
+  from: z.object({ id, aadObjectId: id.max(100).toLowerCase().optional() }),
   replyToId: id.optional(),
 });
 

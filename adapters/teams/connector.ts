@@ -20,9 +20,12 @@ export interface Connector {
   change(at: Conversation, message: string, activity: object): Promise<void>;
   /** The private conversation with somebody who spoke elsewhere: its id. */
   open(near: Conversation, person: { readonly tenant: string; readonly teamsId: string }): Promise<string>;
+  /** What Teams says about somebody in a conversation. Somebody waits for it, so it gives up soon. */
+  member(at: Conversation, teamsId: string): Promise<unknown>;
 }
 
 const patience = 10_000;
+const patienceToLook = 1_500;
 
 /**
  * Speaks to the connector of Teams. Never tries again by itself: a message that was stored and then answered with a 502
@@ -31,10 +34,10 @@ const patience = 10_000;
 export function connector(tokens: AccessTokens, allowed: Allowed, clock: Clock): Connector {
   async function call(
     { registration, serviceUrl }: Pick<Conversation, 'registration' | 'serviceUrl'>,
-    method: 'POST' | 'PUT',
+    method: 'GET' | 'POST' | 'PUT',
     path: string,
-    body: object,
-  ): Promise<string> {
+    body?: object,
+  ): Promise<unknown> {
     if (!allowed(serviceUrl)) throw new ConnectorRefusal(403, 'an address that is not of Teams');
     const known = await tokens.of(registration);
     const response = await fetch(`${withSlash(serviceUrl)}v3/conversations${path}`, {
@@ -43,13 +46,13 @@ export function connector(tokens: AccessTokens, allowed: Allowed, clock: Clock):
         'content-type': 'application/json; charset=utf-8',
         ...(known ? { authorization: `Bearer ${known.token}` } : {}),
       },
-      body: JSON.stringify(body),
+      body: body === undefined ? null : JSON.stringify(body),
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(body === undefined ? patienceToLook : patience),
     });
     const said = await response.json().catch(() => undefined);
     // A page in between may say "fine" without having brought anything.
-    if (response.ok) return answered.parse(said).id ?? '';
+    if (response.ok) return z.looseObject({}).parse(said);
     const code = refused.safeParse(said).data?.error.code ?? '';
     if (response.status !== 401 || !known)
       throw new ConnectorRefusal(response.status, code, retryAfter(response, clock));
@@ -58,23 +61,27 @@ export function connector(tokens: AccessTokens, allowed: Allowed, clock: Clock):
     throw known.known ? new ConnectorRefusal(429, code, seconds(1)) : new ConnectorRefusal(401, code);
   }
 
+  const idIn = (said: unknown) => answered.parse(said).id ?? '';
   const activities = ({ id }: Conversation) => `/${encodeURIComponent(id)}/activities`;
   return {
-    post: (to, activity) => call(to, 'POST', activities(to), activity),
+    post: async (to, activity) => idIn(await call(to, 'POST', activities(to), activity)),
     change: async (at, message, activity) => {
       await call(at, 'PUT', `${activities(at)}/${encodeURIComponent(message)}`, activity);
     },
     open: async (near, { tenant, teamsId }) => {
-      const id = await call(near, 'POST', '', {
+      const opened = await call(near, 'POST', '', {
         isGroup: false,
         bot: { id: `28:${near.registration}` },
         members: [{ id: teamsId }],
         tenantId: tenant,
         channelData: { tenant: { id: tenant } },
       });
+      const id = idIn(opened);
       if (id === '') throw new ConnectorRefusal(404, 'no conversation');
       return id;
     },
+    member: (at, teamsId) =>
+      call(at, 'GET', `/${encodeURIComponent(at.id)}/members/${encodeURIComponent(teamsId)}`),
   };
 }
 

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Address, Incoming, Said, SealedReply } from '../../src/kernel/adapter.ts';
-import type { Language } from '../../src/kernel/language.ts';
+import type { Both, Language } from '../../src/kernel/language.ts';
 import type { Page } from '../chat/page.ts';
 import { formsIn, pageAfter, pageOf, refusedPage } from '../chat/page.ts';
 import { isBefore } from '../chat/patience.ts';
-import type { Heard } from './activities.ts';
+import type { Heard, Known } from './activities.ts';
+import { hasAccount } from './activities.ts';
 import type { Connector, Conversation } from './connector.ts';
 import type { CardPress, Deed } from './deeds.ts';
 import type { Answer } from './guard.ts';
+import type { Members } from './members.ts';
 import type { Place } from './places.ts';
-import { placeOf } from './places.ts';
+import { apology, placeOf } from './places.ts';
 import { readValues } from './read-values.ts';
 import type { References } from './references.ts';
 import type { Draw, Shown } from './screens.ts';
-import { cardActivity, done, searchAnswer, typing } from './screens.ts';
+import { cardActivity, done, searchAnswer, textActivity, typing } from './screens.ts';
 import { searchText } from './search-text.ts';
 import { teamsWords } from './teams-words.ts';
 
@@ -22,6 +24,7 @@ export interface Hearing {
   receive(incoming: Incoming): Promise<SealedReply>;
   readonly connector: Connector;
   readonly references: References;
+  readonly member: Members;
   readonly draw: Draw;
   /** Shows the first page; sealed for anyone. */
   readonly home: string;
@@ -37,29 +40,46 @@ const patience = 2_500;
 /** Does what somebody did, and shows what came of it where they did it. `here`: as which app, and where. */
 export async function hear(door: Hearing, heard: Heard, here: Conversation, answer: AnswerTo): Promise<void> {
   const { deed } = heard;
-  const asker = askerOf(door, heard);
-  switch (deed.kind) {
-    case 'nothing':
-      return answer(done);
-    case 'unknown':
-      return answer({ status: 501 });
-    case 'removed':
-      await door.references.drop(whereOf(heard));
-      return answer(done);
-    case 'installed':
-      answer(done);
-      if (heard.room === 'personal') await greet(door, asker, here);
-      return;
-    case 'search':
-      return answer(searchAnswer(await found(asker, deed.text)));
-    default:
-      return show(door, asker, heard, here, deed, answer);
+  if (deed.kind === 'nothing') return answer(done);
+  if (deed.kind === 'unknown') return answer({ status: 501 });
+  if (deed.kind === 'removed') {
+    await door.references.drop(whereOf(heard));
+    return answer(done);
   }
+  // In a channel that lets us in there is nobody to greet.
+  if (deed.kind === 'installed' && heard.room === 'shared') return answer(done);
+  const saying = (words: Both<string>) =>
+    sayOnly(door, heard, here, words[heard.language ?? door.defaultLanguage], answer);
+  if (!hasAccount(heard)) return saying(teamsWords.outsider);
+  const membership = await door.member(heard, { ...here, id: channelIn(here.id) });
+  if (membership !== 'member') return saying(teamsWords[notForUs[membership ?? 'silent']]);
+  const asker = askerOf(door, heard);
+  if (deed.kind === 'installed') {
+    answer(done);
+    return greet(door, asker, here);
+  }
+  if (deed.kind === 'search') return answer(searchAnswer(await found(asker, deed.text)));
+  return show(door, asker, heard, here, deed, answer);
+}
+
+const notForUs = { outsider: 'outsider', unseen: 'noOwnChat', silent: 'silent' } as const;
+
+/** One sentence, where they did it, and nothing more. */
+async function sayOnly(
+  door: Hearing,
+  heard: Heard,
+  here: Conversation,
+  text: string,
+  answer: AnswerTo,
+): Promise<void> {
+  const said = apology(heard, text);
+  answer(said);
+  if (said === done) await door.connector.post(here, textActivity(text));
 }
 
 /** Where this conversation is found again: with the person, or in the channel. */
 export function whereOf({ tenant, room, person, conversation }: Heard): Pick<Address, 'tenant' | 'id'> {
-  return { tenant, id: room === 'personal' ? person.id : channelIn(conversation) };
+  return { tenant, id: room === 'personal' ? (person.id ?? person.teamsId) : channelIn(conversation) };
 }
 
 interface Asker {
@@ -71,7 +91,7 @@ interface Asker {
   find(text: string): Promise<SealedReply>;
 }
 
-function askerOf(door: Hearing, heard: Heard): Asker {
+function askerOf(door: Hearing, heard: Known): Asker {
   const { tenant, person, room, conversation, language } = heard;
   const from: Address = { platform: 'teams', tenant, id: person.id };
   const where: Incoming['where'] =
@@ -91,7 +111,7 @@ function askerOf(door: Hearing, heard: Heard): Asker {
 async function show(
   door: Hearing,
   asker: Asker,
-  heard: Heard,
+  heard: Known,
   here: Conversation,
   deed: CardDeed,
   answer: AnswerTo,

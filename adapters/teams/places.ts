@@ -1,7 +1,7 @@
 import { Undeliverable } from '../../src/kernel/adapter.ts';
 import type { Both } from '../../src/kernel/language.ts';
 import { newsMark } from '../chat/nonces.ts';
-import type { Heard } from './activities.ts';
+import type { Heard, Known } from './activities.ts';
 import type { Connector, Conversation } from './connector.ts';
 import type { Deed } from './deeds.ts';
 import type { Answer } from './guard.ts';
@@ -39,7 +39,7 @@ export interface Around {
 }
 
 /** The place for the answer to what somebody did there. */
-export function placeOf(around: Around, heard: Heard, here: Conversation): Place {
+export function placeOf(around: Around, heard: Known, here: Conversation): Place {
   const { connector, draw, say } = around;
   const { deed, replyTo } = heard;
   const post = (shown: Shown) => connector.post(here, cardActivity(draw(shown)));
@@ -100,7 +100,7 @@ function isInDialog(deed: Deed): boolean {
 /** In the private chat with who asked, also when they asked elsewhere. False when there is none to be had. */
 async function toPerson(
   { connector, references, draw }: Around,
-  { tenant, person, room }: Heard,
+  { tenant, person, room }: Known,
   here: Conversation,
   shown: Shown,
 ): Promise<boolean> {

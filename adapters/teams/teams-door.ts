@@ -6,7 +6,7 @@ import type { Language } from '../../src/kernel/language.ts';
 import type { Db } from '../../src/kernel/work.ts';
 import { accessTokens } from './access-tokens.ts';
 import type { Heard } from './activities.ts';
-import { readActivity, tenantIn } from './activities.ts';
+import { hasAccount, readActivity, tenantIn } from './activities.ts';
 import { connector as connectorOf } from './connector.ts';
 import { firstTimes } from './first-times.ts';
 import type { Answer, Believed } from './guard.ts';
@@ -14,6 +14,7 @@ import { guard } from './guard.ts';
 import type { Hearing } from './hear.ts';
 import { hear, whereOf } from './hear.ts';
 import { inOrder } from './in-order.ts';
+import { knowMembers } from './members.ts';
 import { apology } from './places.ts';
 import { keptReferences } from './references.ts';
 import { registrations as knownRegistrations } from './registrations.ts';
@@ -61,6 +62,7 @@ export function teamsDoor(parts: TeamsDoorParts): TeamsDoor {
     receive: (incoming) => receive(incoming),
     connector: { ...connector, change: inOrder(connector.change) },
     references,
+    member: knowMembers(connector, references, clock),
     draw,
     home: parts.home,
     defaultLanguage: parts.defaultLanguage,
@@ -108,7 +110,7 @@ export function teamsDoor(parts: TeamsDoorParts): TeamsDoor {
     const place = whereOf(heard);
     const kept = heard.room === 'personal' ? here : { ...here, id: place.id };
     try {
-      await references.keep(place, kept);
+      if (hasAccount(heard) || heard.room === 'shared') await references.keep(place, kept);
       await hear(hearing, heard, here, answer);
     } catch (error) {
       // Not heard when there was an answer before.

@@ -17,6 +17,14 @@ export const teamsWords = {
     nl: 'Ik kan je nog niet apart schrijven. Zoek mijn naam in Teams en druk op Toevoegen.',
     en: 'I cannot write to you alone yet. Find my name in Teams and press Add.',
   },
+  outsider: {
+    nl: 'Ik werk hier alleen voor mensen van deze organisatie. Vraag de organisator hoe jij kunt meedoen.',
+    en: 'Here I only work for people of this organisation. Ask the organiser how you can take part.',
+  },
+  silent: {
+    nl: 'Teams geeft even geen antwoord. Probeer het zo nog een keer.',
+    en: 'Teams does not answer for a moment. Please try again soon.',
+  },
   search: {
     nl: 'Typ een naam of een onderwerp.',
     en: 'Type a name or a topic.',

@@ -125,7 +125,6 @@ describe('in the chat with the bot', () => {
 
   test.each([
     ['nobody', { from: undefined }],
-    ['somebody without an account', { from: { id: '29:1' } }],
     ['a bot', { from: { id: '28:x', aadObjectId: crypto.randomUUID() } }],
     ['an account with a zero in it', { from: { id: '29:1', aadObjectId: 'a\0' } }],
     ['no conversation', { conversation: { id: '' } }],

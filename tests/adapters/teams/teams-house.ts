@@ -20,6 +20,7 @@ import { teamsDelivery } from './counterpart/delivery.ts';
 import { teamsDriver } from './counterpart/teams-driver.ts';
 import { teamsFront } from './counterpart/teams-front.ts';
 import { teamsPerson } from './counterpart/teams-person.ts';
+import type { TenantSeed } from './counterpart/tenants.ts';
 import type { Registration } from './counterpart/token-issuer.ts';
 
 const secret = 'a secret for tests';
@@ -29,6 +30,8 @@ export type TeamsHouse = Awaited<ReturnType<typeof teamsHouse>>;
 interface Options {
   /** Teams counts calls, and says 429. */
   readonly limits?: true;
+  /** Beside Omar, Tjitske and Gerrit. */
+  readonly members?: TenantSeed['members'];
   /** Beside the one of the house. */
   readonly registrations?: readonly Registration[];
   readonly settings?: Partial<TeamsSettings>;
@@ -37,7 +40,13 @@ interface Options {
 }
 
 /** The invented region with the door of Teams, on a real server and before a Teams of our own, and a door of memory. */
-export async function teamsHouse({ limits, registrations = [], settings, slowly }: Options = {}) {
+export async function teamsHouse({
+  limits,
+  members = [],
+  registrations = [],
+  settings,
+  slowly,
+}: Options = {}) {
   const opened = await freshDatabase();
   onTestFinished(() => opened.close());
   const { db } = opened;
@@ -52,7 +61,7 @@ export async function teamsHouse({ limits, registrations = [], settings, slowly 
   front.register(registration);
   const tenant = front.addTenant({
     tenantId: registration.tenantId,
-    members: [{ name: 'Omar' }, { name: 'Tjitske' }, { name: 'Gerrit', locale: 'en-GB' }],
+    members: [{ name: 'Omar' }, { name: 'Tjitske' }, { name: 'Gerrit', locale: 'en-GB' }, ...members],
     channels: ['Hal'],
   });
 
@@ -112,9 +121,11 @@ export async function teamsHouse({ limits, registrations = [], settings, slowly 
         .where('replaced_at', 'is', null)
         .executeTakeFirstOrThrow()
     ).code;
+  /** Somebody has Teams open. */
+  const sees = (name: string) => teamsPerson({ ...who(name), front, driver });
   /** Somebody has Teams open, and the bot in it. */
   const comesIn = async (name: string) => {
-    const person = teamsPerson({ ...who(name), front, driver });
+    const person = sees(name);
     await driver.lets(who(name), chatOf(name));
     await expect.poll(() => person.messages().length).toBeGreaterThan(0);
     return person;
@@ -136,7 +147,9 @@ export async function teamsHouse({ limits, registrations = [], settings, slowly 
     /** Mistakes of ours that the door noticed. */
     errors,
     inbox: () => db.selectFrom('inbox').selectAll().execute(),
+    sees,
     comesIn,
+    codeOf: code,
     /** The same, and said the code of the badge. */
     knows: async (personId: string, name: string) => {
       const person = await comesIn(name);

@@ -148,8 +148,12 @@ function rosterOf(tenant: Tenant, where: Conversation): readonly Member[] {
 }
 
 /** Somebody as a bot gets to see them. */
-export function account(tenant: Tenant, { name, aadId, teamsId }: Member): Json {
-  const mail = `${name.toLowerCase().replaceAll(' ', '.')}@tenant.example`;
+export function account(tenant: Tenant, member: Member): Json {
+  const { name, aadId, teamsId, comesFrom = tenant.tenantId, unnamed } = member;
+  const short = name.toLowerCase().replaceAll(' ', '.');
+  const mail = `${short}@tenant.example`;
+  const isGuest = tenant.isGuest(member);
+  if (unnamed) return { id: teamsId, name, tenantId: tenant.tenantId, userRole: 'anonymous' };
   return {
     id: teamsId,
     name,
@@ -157,8 +161,8 @@ export function account(tenant: Tenant, { name, aadId, teamsId }: Member): Json 
     objectId: aadId,
     givenName: name.split(' ')[0],
     email: mail,
-    userPrincipalName: mail,
-    tenantId: tenant.tenantId,
-    userRole: 'user',
+    userPrincipalName: isGuest ? `${short}_elders.example#EXT#@tenant.example` : mail,
+    tenantId: comesFrom,
+    userRole: isGuest ? 'guest' : 'user',
   };
 }

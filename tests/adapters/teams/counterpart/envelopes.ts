@@ -35,7 +35,11 @@ export function envelope({ front, clock }: Parts, who: Who, where: Where, type: 
     localTimestamp: now.replace('Z', '+00:00'),
     channelId: 'msteams',
     serviceUrl: front.serviceUrl(tenant.tenantId),
-    from: { id: member.teamsId, name: member.name, aadObjectId: member.aadId },
+    from: {
+      id: member.teamsId,
+      name: member.name,
+      ...(member.unnamed ? {} : { aadObjectId: member.aadId }),
+    },
     conversation: conversationOf(where),
     recipient: { id: `28:${bot.appId}`, name: bot.name },
     ...(type === 'message' || type === 'invoke' ? { entities: [clientInfo(member)] } : {}),

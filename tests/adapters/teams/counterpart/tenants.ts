@@ -8,11 +8,19 @@ export interface Member {
   /** What the bot gets to see as the id of a chat partner. */
   readonly teamsId: string;
   readonly locale: string;
+  /** The tenant of somebody who came along into a chat from elsewhere. */
+  readonly comesFrom?: string;
+  /** Came into a meeting without an account: no object id is told. */
+  readonly unnamed?: true;
 }
 
 export interface TenantSeed {
   readonly tenantId: string;
-  readonly members: readonly { readonly name: string; readonly locale?: string }[];
+  readonly members: readonly (Partial<Pick<Member, 'locale' | 'comesFrom' | 'unnamed'>> & {
+    readonly name: string;
+    /** Was invited, and has an account here as a guest. */
+    readonly guest?: true;
+  })[];
   /** Channels of the one team. Everybody is a member of it. */
   readonly channels?: readonly string[];
   readonly groups?: readonly string[];
@@ -32,9 +40,11 @@ export type Tenant = ReturnType<typeof openTenant>;
 /** One organisation in Teams: its people, its team with channels, its group chats, and which bots are let in where. */
 export function openTenant({ tenantId, members, channels = [], groups = [] }: TenantSeed) {
   const people = new Map<string, Member>();
-  for (const { name, locale = 'nl-NL' } of members) {
+  const guests = new Set<string>();
+  for (const { guest, locale = 'nl-NL', ...rest } of members) {
     const ids = { aadId: crypto.randomUUID(), teamsId: `29:1${randomBytes(48).toString('base64url')}` };
-    people.set(ids.aadId, { name, locale, ...ids });
+    people.set(ids.aadId, { locale, ...rest, ...ids });
+    if (guest) guests.add(ids.aadId);
   }
   const conversations = new Map<string, Conversation>();
   const add = (one: Conversation) => {
@@ -67,6 +77,8 @@ export function openTenant({ tenantId, members, channels = [], groups = [] }: Te
     memberBy: (id: string) =>
       [...people.values()].find((one) => !gone.has(one.aadId) && [one.aadId, one.teamsId].includes(id)),
     members: () => [...people.values()].filter(({ aadId }) => !gone.has(aadId)),
+    isGuest: (member: Member) => guests.has(member.aadId),
+    becomesGuest: (member: Member) => void guests.add(member.aadId),
     /** The account of somebody who left. */
     leaves: (member: Member) => void gone.add(member.aadId),
     personal,
