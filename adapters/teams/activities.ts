@@ -74,8 +74,10 @@ const envelope = z.object({
   replyToId: id.optional(),
 });
 
+const spoken = z.object({ locale: z.string().min(2).max(40) });
+
 function languageIn(activity: unknown): Language | undefined {
-  const said = z.object({ locale: z.string().min(2).max(40) }).safeParse(activity).data;
+  const said = spoken.safeParse(activity).data;
   if (!said) return undefined;
   return said.locale.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }

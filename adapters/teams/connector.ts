@@ -52,7 +52,7 @@ export function connector(tokens: AccessTokens, allowed: Allowed, clock: Clock):
     });
     const said = await response.json().catch(() => undefined);
     // A page in between may say "fine" without having brought anything.
-    if (response.ok) return z.looseObject({}).parse(said);
+    if (response.ok) return anything.parse(said);
     const code = refused.safeParse(said).data?.error.code ?? '';
     if (response.status !== 401 || !known)
       throw new ConnectorRefusal(response.status, code, retryAfter(response, clock));
@@ -92,5 +92,6 @@ function retryAfter(response: Response, clock: Clock): number | undefined {
   return Number.isFinite(after) ? after : undefined;
 }
 
+const anything = z.looseObject({});
 const answered = z.object({ id: z.string().max(500).optional() });
 const refused = z.object({ error: z.object({ code: z.string().regex(/^\w{1,80}$/) }) });

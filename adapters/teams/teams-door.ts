@@ -120,7 +120,7 @@ export function teamsDoor(parts: TeamsDoorParts): TeamsDoor {
   }
 
   const router = express.Router();
-  router.post('/api/messages', ...guard(settings, turns(settings, registrations), take, onError));
+  router.post('/api/messages', ...guard(settings, turns(settings, registrations, clock), take, onError));
 
   return {
     platform: 'teams',

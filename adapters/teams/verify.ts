@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { Activity } from 'botbuilder';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import type { Clock } from '../../src/kernel/clock.ts';
+import { minutes, seconds } from '../../src/kernel/clock.ts';
 import { aloud, quietly } from './quietly.ts';
 import type { Registrations } from './registrations.ts';
 import type { Registration, TeamsSettings } from './teams-settings.ts';
@@ -19,24 +21,30 @@ export type Turn = (
 const issuerOfTeams = 'https://api.botframework.com';
 /** botbuilder waits for the keys of Microsoft for as long as it takes. */
 const patience = 8_000;
+/** Tokens that were good a moment ago. Teams has one for each app and region. */
+const mostKnown = 1_000;
 
 /** The checks of botbuilder, and those it leaves to us. `known`: our apps. */
-export function turns({ registrations, auth, addresses }: TeamsSettings, known: Registrations): Turn {
+export function turns(
+  { registrations, auth, addresses }: TeamsSettings,
+  known: Registrations,
+  clock: Clock,
+): Turn {
   const [first] = registrations;
   if (auth === 'none' && first) return async (_activity, _header, handle) => handle(first).then(() => true);
   const issuer = addresses?.issuer ?? issuerOfTeams;
-  const adapters = new WeakMap<Registration, CloudAdapter>();
+  const apps = new WeakMap<Registration, App>();
 
-  function adapterOf(registration: Registration): CloudAdapter {
+  function appOf(registration: Registration): App {
     if (registration.appId === '')
       throw new RangeError('without an app id botbuilder would believe everybody');
-    const made = adapters.get(registration) ?? new CloudAdapter(authenticationOf(registration, addresses));
-    adapters.set(registration, made);
+    const made = apps.get(registration) ?? newApp(registration, addresses, clock);
+    apps.set(registration, made);
     return made;
   }
 
   // Before anybody comes: making one is work, and an empty id must not wait until somebody does.
-  for (const registration of registrations) adapterOf(registration);
+  for (const registration of registrations) appOf(registration);
 
   return async (activity, header, handle) => {
     const claims = claimsIn(header);
@@ -52,11 +60,9 @@ export function turns({ registrations, auth, addresses }: TeamsSettings, known: 
       state = 'believed';
       await aloud(() => handle(registration));
     };
-    const adapter = adapterOf(registration);
+    const app = appOf(registration);
     // What is forged it throws in two shapes, of which only one says that it is about that.
-    const turn = quietly(() => adapter.processActivityDirect(header, activity as Activity, run)).catch(
-      () => {},
-    );
+    const turn = quietly(() => app(activity as Activity, header, claims.exp, run)).catch(() => {});
     await Promise.race([turn, once(AbortSignal.timeout(patience), 'abort')]);
     if (isBelieved(state)) return turn.then(() => true);
     state = 'late';
@@ -67,6 +73,37 @@ export function turns({ registrations, auth, addresses }: TeamsSettings, known: 
 // The compiler does not see that the state changes in between.
 function isBelieved(state: 'asked' | 'believed' | 'late'): boolean {
   return state === 'believed';
+}
+
+/** A turn of one of our apps. Throws when the token is not a good one for this activity. `ends`: of the token. */
+type App = (activity: Activity, header: string, ends: unknown, run: () => Promise<void>) => Promise<void>;
+
+type Checked = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+
+function newApp(registration: Registration, addresses: TeamsSettings['addresses'], clock: Clock): App {
+  const authentication = authenticationOf(registration, addresses);
+  const adapter = new CloudAdapter(authentication);
+  const known = new Map<string, { readonly checked: Checked; readonly until: number }>();
+  // A turn makes clients to send with, which takes longer than the checks do; we send ourselves.
+  const noClient = {} as never;
+  authentication.createUserTokenClient = async () => noClient;
+
+  // All that Teams tells within an hour comes with the same token.
+  async function check(activity: Activity, header: string, ends: unknown): Promise<Checked> {
+    const key = `${header} ${activity.serviceUrl}`;
+    const now = clock.now().getTime();
+    const before = known.get(key);
+    if (before && now < before.until) return before.checked;
+    const found = await authentication.authenticateRequest(activity, header);
+    const checked = { ...found, connectorFactory: { create: async () => noClient } };
+    if (known.size >= mostKnown) known.clear();
+    if (typeof ends === 'number')
+      known.set(key, { checked, until: Math.min(now + minutes(1), seconds(ends)) });
+    return checked;
+  }
+
+  return async (activity, header, ends, run) =>
+    adapter.processActivityDirect(await check(activity, header, ends), activity, run);
 }
 
 // All of the addresses or none: with one of them set, botbuilder takes the others for set, to nothing.
@@ -97,6 +134,7 @@ function authenticationOf(
 interface Claims {
   readonly iss?: unknown;
   readonly aud?: unknown;
+  readonly exp?: unknown;
 }
 
 const shape = /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/;

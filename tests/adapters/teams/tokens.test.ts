@@ -1,11 +1,14 @@
 import type { AddressInfo } from 'node:net';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import express from 'express';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { guard } from '../../../adapters/teams/guard.ts';
 import type { Registrations } from '../../../adapters/teams/registrations.ts';
 import type { TeamsSettings } from '../../../adapters/teams/teams-settings.ts';
 import { turns } from '../../../adapters/teams/verify.ts';
-import { systemClock } from '../../../src/kernel/clock.ts';
+import type { Clock } from '../../../src/kernel/clock.ts';
+import { minutes, seconds, systemClock } from '../../../src/kernel/clock.ts';
+import { movingClock } from '../../support/moving-clock.ts';
 import { teamsFront } from './counterpart/teams-front.ts';
 import { oddTokens, wrongTokens } from './counterpart/wrong-tokens.ts';
 
@@ -23,7 +26,7 @@ const only = (all: TeamsSettings['registrations']): Registrations => ({
   find: async (appId) => all.find((one) => one.appId === appId),
 });
 
-async function gate(over: Partial<TeamsSettings> = {}) {
+async function gate(over: Partial<TeamsSettings> = {}, clock: Clock = systemClock) {
   const front = await teamsFront({ clock: systemClock });
   const settings: TeamsSettings = {
     registrations: [registration],
@@ -34,7 +37,7 @@ async function gate(over: Partial<TeamsSettings> = {}) {
   const taken: string[] = [];
   const handlers = guard(
     settings,
-    turns(settings, only(settings.registrations)),
+    turns(settings, only(settings.registrations), clock),
     async ({ registration: { appId } }, answer) => {
       console.error('ours');
       taken.push(appId);
@@ -81,6 +84,31 @@ describe('only Teams comes in', () => {
     expect(await send(token)).toEqual({ status: 202, text: '' });
     expect(await send(token)).toEqual({ status: 202, text: '' });
     expect(taken).toEqual([registration.appId, registration.appId]);
+  });
+
+  test('with a token that was good a moment ago, which is checked once a minute and to its end', async () => {
+    const clock = movingClock(systemClock.now().toISOString());
+    const checks = vi.spyOn(ConfigurationBotFrameworkAuthentication.prototype, 'authenticateRequest');
+    checks.mockClear();
+    onTestFinished(() => checks.mockRestore());
+    const { send, good, front, about, taken } = await gate({}, clock);
+    const token = await good();
+    const counts = async (header: string) => {
+      expect((await send(header)).status).toBe(202);
+      return checks.mock.calls.length;
+    };
+    expect([await counts(token), await counts(token)]).toEqual([1, 1]);
+    const soonOver = `Bearer ${await front.issuer.channelToken(about, { lastsMs: seconds(30) })}`;
+    expect([await counts(soonOver), await counts(soonOver)]).toEqual([2, 2]);
+    clock.forward(seconds(31));
+    expect([await counts(soonOver), await counts(soonOver), await counts(token)]).toEqual([3, 4, 4]);
+    clock.forward(minutes(1));
+    expect(await counts(token)).toBe(5);
+    const elsewhere = { serviceUrl: front.serviceUrl(crypto.randomUUID()) };
+    for (const other of [elsewhere, { channelId: 'skype' }])
+      expect(await send(token, other)).toEqual({ status: 401, text: '' });
+    expect(await send(`${token}x`)).toEqual({ status: 401, text: '' });
+    expect(taken).toHaveLength(8);
   });
 
   test.each(Object.entries(wrongTokens))('not with this: %s', async (_what, make) => {
@@ -155,7 +183,7 @@ describe('only Teams comes in', () => {
 
   test('without an app id there is no door', () => {
     const nameless = [{ ...registration, appId: '' }];
-    expect(() => turns({ registrations: nameless, auth: 'full' }, only(nameless))).toThrow(
+    expect(() => turns({ registrations: nameless, auth: 'full' }, only(nameless), systemClock)).toThrow(
       'without an app id',
     );
   });
