@@ -63,6 +63,7 @@ describe.runIf(isInstalled)(name, () => {
     const house = await playgroundHouse('Evert');
     const evert = await sitsDown(house.playground);
     await evert.adds();
+    await expect.poll(evert.words).toContain('Wat is de code van je badge?');
     await evert.types(await house.code('X1'));
     await expect.poll(evert.words).toContain('Welkom, Evert!');
 
