@@ -11,7 +11,7 @@ import type { CardPress, Deed } from './deeds.ts';
 import type { Answer } from './guard.ts';
 import type { Members } from './members.ts';
 import type { Place } from './places.ts';
-import { apology, placeOf } from './places.ts';
+import { apology, isInDialog, placeOf } from './places.ts';
 import { readValues } from './read-values.ts';
 import type { References } from './references.ts';
 import type { Draw, Shown } from './screens.ts';
@@ -131,23 +131,41 @@ async function showNow(place: Place, shown: Shown, answer: AnswerTo): Promise<vo
 }
 
 async function doneBy(asker: Asker, heard: Heard, deed: CardDeed): Promise<Shown> {
-  if (deed.kind === 'card') return pressed(asker, deed.press);
+  const inDialog = isInDialog(deed);
+  if (deed.kind === 'card') return pressed(asker, deed.press, inDialog);
   const text = deed.kind === 'take' ? `${wordOf(deed.command)} ${deed.text}` : deed.text;
-  return { page: await pageAfter(await asker.ask({ kind: 'text', text }, heard.event), asker.look) };
+  return { page: await answered(asker, await asker.ask({ kind: 'text', text }, heard.event), inDialog) };
 }
 
-async function pressed(asker: Asker, press: CardPress): Promise<Shown> {
+async function pressed(asker: Asker, press: CardPress, inDialog: boolean): Promise<Shown> {
   const { kind, token, nonce, index } = press;
   const event = `press:${nonce}:${index}`;
   if (kind === 'more') return { page: pageOf(await asker.look(token)), from: index };
-  if (kind !== 'form') {
-    const reply = await asker.ask({ kind: 'press', token }, event);
-    return { page: await pageAfter(reply, asker.look) };
-  }
+  if (kind !== 'form')
+    return { page: await answered(asker, await asker.ask({ kind: 'press', token }, event), inDialog) };
   const values = readValues(press.data);
   const reply = await asker.ask({ kind: 'submit', token, values }, event);
-  if (reply.kind !== 'refuse') return { page: await pageAfter(reply, asker.look) };
-  return { page: await refused(asker, press, values, reply) };
+  if (reply.kind === 'refuse') {
+    const page = await refused(asker, press, values, reply);
+    return { page: inDialog ? upToForm(page) : page };
+  }
+  // A form in a dialog was all that somebody came for: after its answer they close it.
+  if (reply.kind === 'say' && inDialog) return { page: pageOf(reply) };
+  return { page: await answered(asker, reply, inDialog) };
+}
+
+/** A dialog is for one question: what else stands on its page stays away. */
+async function answered(asker: Asker, reply: SealedReply, inDialog: boolean): Promise<Page> {
+  const page = await pageAfter(reply, asker.look);
+  return inDialog && reply.kind === 'ask' ? upToForm(page) : page;
+}
+
+/** A page with one form, without what stands below it. */
+function upToForm(page: Page): Page {
+  const { back: _, ...message } = page.message;
+  const at = message.blocks.findIndex(({ kind }) => kind === 'form');
+  if (formsIn(message).length !== 1) return page;
+  return { ...page, message: { ...message, blocks: message.blocks.slice(0, at + 1) } };
 }
 
 /** The page of the form once more, with what was typed and why it was not taken. */

@@ -14,6 +14,7 @@ import {
   dialogNote,
   done,
   noteAnswer,
+  roomActivity,
   searchAnswer,
   textActivity,
 } from './screens.ts';
@@ -55,10 +56,9 @@ export function placeOf(around: Around, heard: Known, here: Conversation): Place
   if (heard.room === 'shared') {
     const answer = note(teamsWords.inOwnChat);
     const told = async (shown: Shown) => {
-      const words = (await inOwnChat(shown)) ? teamsWords.inOwnChat : teamsWords.noOwnChat;
+      if (!(await inOwnChat(shown))) await connector.post(here, withoutOwnChat(around, shown));
       // Who pressed a button was told by the answer to it, and nobody else was.
-      if (answer === done || words === teamsWords.noOwnChat)
-        await connector.post(here, textActivity(say(words)));
+      else if (answer === done) await connector.post(here, textActivity(say(teamsWords.inOwnChat)));
     };
     return { now: (shown) => ({ answer, after: () => told(shown) }), waiting: answer, late: told };
   }
@@ -93,7 +93,21 @@ export function apology({ deed }: Heard, sorry: string): Answer {
   return deed.kind === 'card' && deed.answers === 'card' ? noteAnswer(sorry) : done;
 }
 
-function isInDialog(deed: Deed): boolean {
+/** How to begin; and a button that opens the page in a dialog, for the one it was made for. */
+function withoutOwnChat({ draw, say }: Around, { page: { again, language } }: Shown): object {
+  if (again === undefined) return textActivity(say(teamsWords.noOwnChat));
+  const text = say(teamsWords.noOwnChat);
+  const message = {
+    summary: text,
+    blocks: [
+      { kind: 'text', text: `${text} ${say(teamsWords.orHere)}` },
+      { kind: 'buttons', buttons: [{ label: say(teamsWords.openHere), press: again }] },
+    ],
+  } as const;
+  return roomActivity(draw({ page: { message, language } }));
+}
+
+export function isInDialog(deed: Deed): boolean {
   return deed.kind === 'take' || (deed.kind === 'card' && deed.answers === 'dialog');
 }
 

@@ -2,6 +2,7 @@ import { newNonce, newsMark } from '../chat/nonces.ts';
 import type { Page } from '../chat/page.ts';
 import type { Answer } from './guard.ts';
 import { renderCard } from './render-card.ts';
+import { forDialog, forRoom } from './render-surface.ts';
 
 /** What is on a screen: a page, and where its next part begins when the ones before were shown already. */
 export interface Shown {
@@ -36,6 +37,11 @@ export function cardActivity({ card, summary }: Drawn): object {
   return { type: 'message', summary, attachments: [attachment(card)] };
 }
 
+/** The same where many read it. */
+export function roomActivity({ card, summary }: Drawn): object {
+  return { type: 'message', summary, attachments: [attachment(forRoom(card))] };
+}
+
 /** A sentence in a channel: literal, without a card. */
 export function textActivity(text: string): object {
   return { type: 'message', textFormat: 'plain', text };
@@ -59,7 +65,8 @@ export function noteAnswer(text: string): Answer {
 /** A dialog with the page on it. */
 export function dialogAnswer({ card, summary }: Drawn): Answer {
   const title = [...summary].slice(0, mostTitle).join('');
-  return { status: 200, body: { task: { type: 'continue', value: { title, card: attachment(card) } } } };
+  const value = { title, height: 'medium', width: 'medium', card: attachment(forDialog(card)) };
+  return { status: 200, body: { task: { type: 'continue', value } } };
 }
 
 /** The dialog ends with a sentence. */

@@ -8,7 +8,7 @@ import type { Connector, Conversation } from './connector.ts';
 import { pace } from './pace.ts';
 import type { References } from './references.ts';
 import type { Draw } from './screens.ts';
-import { cardActivity } from './screens.ts';
+import { cardActivity, roomActivity } from './screens.ts';
 import { isMessageGone, outcomeOf } from './teams-errors.ts';
 
 /** One attempt to bring a message to somebody's chat or a channel, or new words to where it is already. */
@@ -32,7 +32,9 @@ export function sender(
   return async (to, message, { replaces }): Promise<Receipt> => {
     const here = await find(to);
     mayGo(to);
-    const [activity, ...more] = newsOf(draw, message);
+    // A channel goes by the id of its conversation; a person by that of the account.
+    const shape = to.id === here.id ? roomActivity : cardActivity;
+    const [activity, ...more] = newsOf(draw, message, shape);
     try {
       const before = replaces === undefined ? undefined : readReceipt(replaces);
       if (before?.conversation === here.id && (await changed(connector, here, before.id, activity)))
@@ -48,16 +50,16 @@ export function sender(
 }
 
 /** The message on as many cards as Teams needs; nearly always one. */
-function newsOf(draw: Draw, message: SealedMessage): [object, ...object[]] {
+function newsOf(draw: Draw, message: SealedMessage, shape: typeof cardActivity): [object, ...object[]] {
   const part = (from?: number) => {
     const page = { message, language: 'nl' } as const;
     return draw({ page, ...(from === undefined ? {} : { from }) }, `${newsMark}${newNonce()}`);
   };
   const first = part();
-  const parts: [object, ...object[]] = [cardActivity(first)];
+  const parts: [object, ...object[]] = [shape(first)];
   for (let from = first.more; from !== undefined; ) {
     const next = part(from);
-    parts.push(cardActivity(next));
+    parts.push(shape(next));
     from = next.more;
   }
   return parts;

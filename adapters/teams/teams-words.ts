@@ -17,6 +17,11 @@ export const teamsWords = {
     nl: 'Ik kan je nog niet apart schrijven. Zoek mijn naam in Teams en druk op Toevoegen.',
     en: 'I cannot write to you alone yet. Find my name in Teams and press Add.',
   },
+  orHere: {
+    nl: 'Of druk op de knop. Wat dan opengaat, zie jij alleen.',
+    en: 'Or press the button. Only you see what opens then.',
+  },
+  openHere: { nl: 'Bekijk het hier', en: 'View it here' },
   outsider: {
     nl: 'Ik werk hier alleen voor mensen van deze organisatie. Vraag de organisator hoe jij kunt meedoen.',
     en: 'Here I only work for people of this organisation. Ask the organiser how you can take part.',

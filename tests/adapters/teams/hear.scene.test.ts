@@ -169,7 +169,7 @@ describe('in a channel', () => {
     await house.driver.lets(house.who('Omar'), { conversation: hall });
     await house.driver.message(house.who('Omar'), { conversation: hall }, 'hoi').ack;
     const heard = () =>
-      house.front.screens.messages(hall.id, house.tenant.member('Omar').aadId).at(-1)?.activity.text;
+      house.front.screens.messages(hall.id, house.tenant.member('Omar').aadId).at(-1)?.activity.summary;
     await expect.poll(heard).toContain('Zoek mijn naam in Teams');
   });
 

@@ -52,7 +52,9 @@ function actual({ action, place }: Button, oldClient: true | undefined): Json {
   const title = str(action.title);
   if (action.isEnabled === false) throw new StoppedByTeams(`"${title}" cannot be pressed`);
   if (action.type === 'Action.OpenUrl') throw new StoppedByTeams(`"${title}" opens ${str(action.url)}`);
-  if (action.type !== 'Action.Execute' || (place.kind === 'message' && !oldClient)) return action;
+  if (action.type === 'Action.Execute' && place.kind === 'dialog')
+    throw new StoppedByTeams(`"${title}": a dialog knows no Action.Execute`);
+  if (action.type !== 'Action.Execute' || !oldClient) return action;
   const fallback = obj(action.fallback);
   if (fallback.type !== 'Action.Submit') throw new StoppedByTeams(`"${title}" has no fallback`);
   return fallback;
