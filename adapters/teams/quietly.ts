@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-const work = new AsyncLocalStorage<'quiet' | 'aloud'>();
+const work = new AsyncLocalStorage<'quiet'>();
 let heard = console.error;
 
 function unlessQuiet(...words: readonly unknown[]): void {
@@ -17,9 +17,4 @@ export function quietly<T>(deed: () => T): T {
     console.error = unlessQuiet;
   }
   return work.run('quiet', deed);
-}
-
-/** Work within that, of our own. */
-export function aloud<T>(deed: () => T): T {
-  return work.run('aloud', deed);
 }

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import type { Activity } from 'botbuilder';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { minutes, seconds } from '../../src/kernel/clock.ts';
-import { aloud, quietly } from './quietly.ts';
+import { isBefore } from '../chat/patience.ts';
+import { quietly } from './quietly.ts';
 import type { Registrations } from './registrations.ts';
 import type { Registration, TeamsSettings } from './teams-settings.ts';
 
@@ -54,25 +54,15 @@ export function turns(
     if (typeof activity.serviceUrl !== 'string' || activity.serviceUrl === '') return false;
     const registration = typeof claims.aud === 'string' ? await known.find(claims.aud) : undefined;
     if (!registration) return false;
-    let state: 'asked' | 'believed' | 'late' = 'asked';
-    const run = async () => {
-      if (state === 'late') return;
-      state = 'believed';
-      await aloud(() => handle(registration));
+    let believed = false;
+    const run = () => {
+      believed = true;
+      return handle(registration);
     };
-    const app = appOf(registration);
     // What is forged it throws in two shapes, of which only one says that it is about that.
-    const turn = quietly(() => app(activity as Activity, header, claims.exp, run)).catch(() => {});
-    await Promise.race([turn, once(AbortSignal.timeout(patience), 'abort')]);
-    if (isBelieved(state)) return turn.then(() => true);
-    state = 'late';
-    return false;
+    await appOf(registration)(activity as Activity, header, claims.exp, run).catch(() => {});
+    return believed;
   };
-}
-
-// The compiler does not see that the state changes in between.
-function isBelieved(state: 'asked' | 'believed' | 'late'): boolean {
-  return state === 'believed';
 }
 
 /** A turn of one of our apps. Throws when the token is not a good one for this activity. `ends`: of the token. */
@@ -94,7 +84,9 @@ function newApp(registration: Registration, addresses: TeamsSettings['addresses'
     const now = clock.now().getTime();
     const before = known.get(key);
     if (before && now < before.until) return before.checked;
-    const found = await authentication.authenticateRequest(activity, header);
+    const asked = quietly(() => authentication.authenticateRequest(activity, header));
+    if (!(await isBefore(asked, patience))) throw new Error('nobody could say in time');
+    const found = await asked;
     const checked = { ...found, connectorFactory: { create: async () => noClient } };
     if (known.size >= mostKnown) known.clear();
     if (typeof ends === 'number')

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import express from 'express';
@@ -179,6 +181,21 @@ describe('only Teams comes in', () => {
       addresses: { openIdMetadata: 'http://127.0.0.1:1/', issuer: 'https://api.botframework.com', login: '' },
     });
     expect(await send(await good())).toEqual({ status: 401, text: '' });
+  });
+
+  test('while Microsoft keeps silent about its keys nobody waits for long', async () => {
+    const silent = createServer(() => {}).listen(0, '127.0.0.1');
+    onTestFinished(() => void silent.close().closeAllConnections());
+    await once(silent, 'listening');
+    const url = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+    const real = AbortSignal.timeout.bind(AbortSignal);
+    const waits = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => real(50));
+    onTestFinished(() => waits.mockRestore());
+    const addresses = { openIdMetadata: url, issuer: 'https://api.botframework.com', login: '' };
+    const { send, good, taken } = await gate({ addresses });
+    expect(await send(await good())).toEqual({ status: 401, text: '' });
+    expect(waits).toHaveBeenCalledWith(8_000);
+    expect(taken).toEqual([]);
   });
 
   test('without an app id there is no door', () => {
