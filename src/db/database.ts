@@ -3,8 +3,10 @@ import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
 import pg from 'pg';
+import { diskOf } from './disk.ts';
 import { keepingStatements } from './kept-statements.ts';
 import type { Database } from './tables.ts';
+import { sharesDisk } from './transact.ts';
 
 export interface OpenDatabase {
   readonly db: Kysely<Database>;
@@ -46,10 +48,13 @@ async function openSqlite(path: string): Promise<OpenDatabase> {
   const db = new Kysely<Database>({
     dialect: new WholeStepsDialect({ database: keepingStatements(sqlite) }),
   });
+  const disk = diskOf(sqlite, path);
+  sharesDisk(db, disk);
   return {
     db,
     kind: 'sqlite',
     close: async () => {
+      await disk.close();
       await db.destroy();
       lock.close();
     },
