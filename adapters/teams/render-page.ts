@@ -40,7 +40,7 @@ export function pageOf(pieces: readonly Piece[], paging: Paging): Page {
 }
 
 // More than this nobody scrolls through in a chat.
-const mostPieces = 60;
+const mostPieces = 30;
 
 function partsOf(pieces: readonly Piece[]): readonly Part[] {
   return pieces.flatMap(({ parts }) => parts);

@@ -56,7 +56,7 @@ export const homeWords = {
       { word: 'kaart', does: 'Mogen anderen mij vinden?' },
       { word: 'berichten', does: 'Wat stuurde je mij?' },
       { word: 'privacy', does: 'Wat bewaar je van mij?' },
-      { word: 'kanaal', does: 'Voor de organisatie: zet de rondes in dit kanaal.' },
+      { word: 'kanaal', does: 'Voor de organisatie. Typ het in een kanaal: dan staan de rondes daar.' },
       { word: 'english', does: 'Speak English with me.' },
     ],
     en: [
@@ -68,7 +68,7 @@ export const homeWords = {
       { word: 'card', does: 'May others find me?' },
       { word: 'messages', does: 'What did you send me?' },
       { word: 'privacy', does: 'What do you keep about me?' },
-      { word: 'channel', does: 'For the organiser: show the rounds in this channel.' },
+      { word: 'channel', does: 'For the organiser. Type it in a channel: then the rounds are there.' },
       { word: 'nederlands', does: 'Praat Nederlands met mij.' },
     ],
   },

@@ -8,6 +8,8 @@ const name = isInstalled
   ? "on the screen of Microsoft's own client of Teams"
   : 'LEFT OUT, the playground is not installed: on its screen';
 
+if (!isInstalled) console.warn(name);
+
 // PICTURES=folder keeps a picture of each step.
 describe.runIf(isInstalled)(name, () => {
   test('somebody lives a day: alone with the bot, in a group and in a channel', async () => {

@@ -12,6 +12,7 @@ const toBot = `<at>${bot.name}</at>`;
 const name = isInstalled
   ? "in Microsoft's own client of Teams"
   : "LEFT OUT, the playground is not installed: in Microsoft's own client of Teams";
+if (!isInstalled) console.warn(name);
 
 describe.runIf(isInstalled)(name, () => {
   test('a table host finds the way: words, a form, presses, a search, and what comes unasked', async () => {
