@@ -11,5 +11,6 @@ export const chatWords = {
   fromTop: { nl: 'Vanaf het begin', en: 'From the top' },
   sure: { nl: 'Ja, ik weet het zeker', en: 'Yes, I am sure' },
   notNow: { nl: 'Nee, toch niet', en: 'No, not now' },
+  toWeb: { nl: 'Naar de webpagina', en: 'To the web page' },
   choose: { nl: 'Kies', en: 'Choose' },
 } satisfies Record<string, Both<string> | Both<(p: never) => string>>;

@@ -8,12 +8,11 @@ import { formsIn, pageAfter, pageOf, saying } from '../chat/page.ts';
 import type { Download } from './download-file.ts';
 import type { Answerable, Envelope, Whose } from './envelopes.ts';
 import type { Member } from './members.ts';
-import type { Respond, Screen } from './screens.ts';
+import type { Draw, Respond, Screen } from './screens.ts';
 import {
   directScreen,
   homeScreen,
   messageScreen,
-  modalOf,
   modalScreen,
   newsScreen,
   opening,
@@ -29,6 +28,7 @@ export interface Hearing {
   member(client: WebClient, team: string, user: string): Promise<Member | undefined>;
   respond(url: string): Respond;
   readonly download: Download;
+  readonly draw: Draw;
   /** Shows the first page; sealed for anyone. */
   readonly home: string;
   readonly defaultLanguage: Language;
@@ -50,7 +50,7 @@ export async function hear(door: Hearing, line: Line, envelope: Doing): Promise<
   const member = await memberOf(door, line, envelope);
   if (member?.kind !== 'member') {
     const page = pageSaying(slackWords[member ? 'outsider' : 'silent'], door.defaultLanguage);
-    return envelope.kind === 'submit' ? leaveForm(line, envelope.view, page) : screen.show(page);
+    return envelope.kind === 'submit' ? leaveForm(door.draw, line, envelope.view, page) : screen.show(page);
   }
   const asker = askerOf(line, envelope, member);
   const ask = (said: Said, event: string) => door.receive({ ...asker, said, event });
@@ -75,6 +75,7 @@ export async function hear(door: Hearing, line: Line, envelope: Doing): Promise<
     case 'submit':
       return takeForm({
         line,
+        draw: door.draw,
         view: envelope.view,
         ask,
         look,
@@ -121,7 +122,7 @@ async function answer(screen: Screen, reply: SealedReply, look: Look): Promise<v
 async function openForm(screen: Screen, page: Page, form: number): Promise<void> {
   if (!screen.open || !formsIn(page.message)[form]) return screen.show(page);
   try {
-    await screen.open(modalOf(page, form));
+    await screen.open(page, form);
   } catch (error) {
     if (!/trigger/.test(codeOf(error) ?? '')) throw error;
     await screen.show(pageSaying(slackWords.tooLate, page.language));
@@ -130,29 +131,37 @@ async function openForm(screen: Screen, page: Page, form: number): Promise<void>
 
 function screenOf(door: Hearing, line: Line, envelope: Doing): Screen {
   const { client } = line;
+  const { draw } = door;
   switch (envelope.kind) {
     case 'command':
-      return privateScreen(client, envelope.trigger, (words) => quickly(door, line, envelope, words), false);
+      return privateScreen(
+        draw,
+        client,
+        envelope.trigger,
+        (words) => quickly(door, line, envelope, words),
+        false,
+      );
     case 'words':
-      return directScreen(client, envelope.channel);
+      return directScreen(draw, client, envelope.channel);
     case 'home':
-      return homeScreen(client, envelope.user);
+      return homeScreen(draw, client, envelope.user);
     case 'submit':
-      return modalScreen(client, envelope.view.id);
+      return modalScreen(draw, client, envelope.view.id);
     case 'shortcut':
-      return { ...directScreen(client, envelope.user), ...opening(client, envelope.trigger) };
+      return { ...directScreen(draw, client, envelope.user), ...opening(draw, client, envelope.trigger) };
     case 'press': {
       const { on, trigger, action } = envelope;
       if (on.where !== 'message')
         return on.where === 'home'
-          ? homeScreen(client, envelope.user, trigger)
-          : modalScreen(client, on.view);
+          ? homeScreen(draw, client, envelope.user, trigger)
+          : modalScreen(draw, client, on.view);
       const respond = door.respond(envelope.responseUrl ?? '');
-      if (on.ephemeral || isShared(on.channel)) return privateScreen(client, trigger, respond, on.ephemeral);
+      if (on.ephemeral || isShared(on.channel))
+        return privateScreen(draw, client, trigger, respond, on.ephemeral);
       const at = { channel: on.channel, ts: on.ts, trigger };
       return action.block.startsWith(newsMark)
-        ? newsScreen(client, at, on)
-        : messageScreen(client, at, respond);
+        ? newsScreen(draw, client, at, on)
+        : messageScreen(draw, client, at, respond);
     }
   }
 }

@@ -1,6 +1,9 @@
+import type { Language } from '../../src/kernel/language.ts';
 import type { BlockOf, FormOf } from '../../src/kernel/message.ts';
 import { cardRuns, factRuns } from '../chat/block-runs.ts';
+import { chatWords } from '../chat/chat-words.ts';
 import { limits } from './limits.ts';
+import { isOpenable } from './render-form.ts';
 import { listPieces } from './render-list.ts';
 import type { Presses } from './render-press.ts';
 import { button, buttonPieces, rowPieces } from './render-press.ts';
@@ -55,17 +58,27 @@ function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Render
 
 /** This button only opens the form, so it does not say what its own button does; of several forms that tells them apart. */
 function formPieces(
-  { submit, fields }: FormOf<string>,
-  form: number,
+  form: FormOf<string>,
+  nth: number,
   only: boolean,
-  { again, language }: Presses,
+  { again, language, web }: Presses,
 ): readonly Piece[] {
+  const { submit, fields } = form;
+  if (!isOpenable(form, language)) return [...boldPieces(submit.label), ...elsewherePieces(language, web)];
   const fillIn = only && fields.length > 0 ? renderWords.fillIn[language] : undefined;
   const words = fillIn ?? submit.label;
   const opens = {
-    ...button(`form:${form}`, words, again),
+    ...button(`form:${nth}`, words, again),
     ...(submit.main ? { style: 'primary' as const } : {}),
     ...(fillIn ? { accessibility_label: label(`${fillIn}: ${submit.label}`, limits.buttonLabel) } : {}),
   };
   return [...wholePieces(words, limits.buttonLabel), ...rowPieces([opens])];
+}
+
+function elsewherePieces(language: Language, web: string | undefined): readonly Piece[] {
+  const says = richPieces([{ text: renderWords.formElsewhere[language] }]);
+  if (web === undefined) return says;
+  const link = { type: 'link' as const, url: web, text: chatWords.toWeb[language] };
+  const section = { type: 'rich_text_section' as const, elements: [link] };
+  return [...says, { block: { type: 'rich_text', elements: [section] } }];
 }

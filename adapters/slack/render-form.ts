@@ -22,6 +22,20 @@ export function inputPieces(form: FormOf<string>, language: Language): readonly 
   ];
 }
 
+/** Whether Slack has room for it in a modal: for about a hundred boxes, and for what is in each of them. */
+export function isOpenable(form: FormOf<string>, language: Language): boolean {
+  try {
+    return fitsInView(inputPieces(form, language).map(({ block }) => block));
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+export function fitsInView(blocks: readonly KnownBlock[]): boolean {
+  return blocks.length <= limits.viewBlocks && Buffer.byteLength(JSON.stringify(blocks)) <= limits.viewBytes;
+}
+
 // Ids stay the same from one showing to the next: then Slack leaves what was typed in the boxes.
 function fieldPieces(field: Field, language: Language): readonly Piece[] {
   const { name, hint = '' } = field;

@@ -4,7 +4,7 @@ import type { SealedMessage } from '../../src/kernel/message.ts';
 import { limits } from './limits.ts';
 import { aloud } from './render-aloud.ts';
 import { blockPieces } from './render-blocks.ts';
-import { inputPieces } from './render-form.ts';
+import { fitsInView, inputPieces, isOpenable } from './render-form.ts';
 import type { Part } from './render-page.ts';
 import { pageOf } from './render-page.ts';
 import type { Presses } from './render-press.ts';
@@ -21,6 +21,8 @@ export interface Rendering {
   readonly language: Language;
   /** Makes presses of this screen one of a kind. */
   readonly nonce: string;
+  /** Where people open the web page, for the few things that Slack has no room for. */
+  readonly web?: string;
   /** Shows this message again: the page a form or the next part belongs to. */
   readonly again?: string;
   /** Where this part begins: `more` of the part before. */
@@ -46,8 +48,8 @@ export function renderMessage(message: SealedMessage, how: Rendering): Shown {
 }
 
 /**
- * A modal with one of the forms of a message (the first is 0) and what stands around it, or with the message alone.
- * A RangeError says that a form is too long for Slack: more than about a hundred boxes.
+ * A modal with one of the forms of a message (the first is 0) and what stands around it, or with the message alone:
+ * also when the form is too long for Slack, more than about a hundred boxes.
  */
 export function renderModal(
   message: SealedMessage,
@@ -63,13 +65,14 @@ export function renderModal(
     private_metadata: metadata,
   } as const;
   const filled = form === undefined ? undefined : formOf(message, form);
-  if (!filled) return { ...frame, blocks: partOf(message, { ...how, room: 'modal' }).blocks };
+  if (!filled || !isOpenable(filled, language))
+    return { ...frame, blocks: partOf(message, { ...how, room: 'modal' }).blocks };
   const submit = literal(label(filled.submit.label, limits.viewTitle));
   return { ...frame, submit, blocks: formBlocks(message, filled, how) };
 }
 
-function partOf(message: SealedMessage, { room, language, nonce, again, from = 0 }: Rendering): Part {
-  const presses = counting(language, again);
+function partOf(message: SealedMessage, { room, language, nonce, again, web, from = 0 }: Rendering): Part {
+  const presses = counting(language, again, web);
   const pieces = [
     ...titlePieces(message, room),
     ...blockPieces(message.blocks, { ...presses, tables: room === 'message' }),
@@ -106,15 +109,12 @@ function formBlocks(
   const above = blockPieces(before, presses);
   const below = blockPieces(after, presses);
   const whole = above.length > mostAbove ? [...inputs, ...above, ...below] : [...above, ...inputs, ...below];
-  for (const pieces of [
-    [...title, ...whole],
+  const wordless = whole.length === 0 ? richPieces([{ text: message.summary }]) : [];
+  const choices = [
+    [...title, ...whole, ...wordless],
     [...title, ...inputs],
-  ]) {
-    const blocks = pieces.map(({ block }, i) => ({ block_id: `${nonce}:${i}`, ...block }));
-    const bytes = Buffer.byteLength(JSON.stringify(blocks));
-    if (blocks.length <= limits.viewBlocks && bytes <= limits.viewBytes) return blocks;
-  }
-  throw new RangeError(`A form of ${inputs.length} blocks`);
+  ].map((pieces) => pieces.map(({ block }, i) => ({ block_id: `${nonce}:${i}`, ...block })));
+  return choices.find(fitsInView) ?? inputs.map(({ block }) => block);
 }
 
 // A form that is alone stands in its whole message; of several each has what is said just above it.
@@ -134,7 +134,7 @@ function around({ blocks }: SealedMessage, form: Form): [SealedMessage['blocks']
   ];
 }
 
-function counting(language: Language, again: string | undefined): Presses {
+function counting(language: Language, again: string | undefined, web?: string): Presses {
   let count = 0;
-  return { language, again, next: () => count++ };
+  return { language, again, web, next: () => count++ };
 }

@@ -11,6 +11,8 @@ import { isCut, label } from './text.ts';
 export interface Presses {
   readonly language: Language;
   readonly again?: string | undefined;
+  /** Where people open the web page. */
+  readonly web?: string | undefined;
   /** Counts the buttons of the whole message, so that each has a number of its own. */
   next(): number;
 }

@@ -17,6 +17,7 @@ import type { Installations } from './installations.ts';
 import { keptInstallations, oneInstallation } from './installations.ts';
 import { knowMembers } from './members.ts';
 import { responseUrls } from './response-url.ts';
+import { drawing } from './screens.ts';
 import { sender } from './send.ts';
 import type { SlackClients } from './slack-clients.ts';
 import { clientOptions, silent, slackClients } from './slack-clients.ts';
@@ -57,6 +58,7 @@ export function slackDoor(parts: SlackDoorParts): SlackDoor {
     member: knowMembers(clock),
     respond: responseUrls(apiUrl),
     download: downloads(apiUrl),
+    draw: drawing(parts.publicUrl),
     home: parts.home,
     defaultLanguage: parts.defaultLanguage,
   };

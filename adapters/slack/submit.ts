@@ -9,12 +9,13 @@ import type { FilledView } from './envelopes.ts';
 import type { Line } from './hear.ts';
 import type { SlackFile } from './read-values.ts';
 import { boxesIn, readValues } from './read-values.ts';
-import { modalOf } from './screens.ts';
+import type { Draw } from './screens.ts';
 import { slackWords } from './slack-words.ts';
 
 export interface Submission {
   readonly line: Line;
   readonly view: FilledView;
+  readonly draw: Draw;
   ask(said: Said, event: string): Promise<SealedReply>;
   look(token: string): Promise<SealedReply>;
   download(file: SlackFile): Promise<FormValue>;
@@ -30,14 +31,14 @@ type Written = z.infer<typeof written>;
 
 /** A form that was sent: its answer comes in the same modal, and a refusal leaves all that was typed. */
 export async function takeForm(submission: Submission): Promise<void> {
-  const { line, view } = submission;
+  const { line, view, draw } = submission;
   const known = written.safeParse(parsed(view.metadata)).data;
-  if (!known) return leaveForm(line, view, submission.page(slackWords.stale));
+  if (!known) return leaveForm(draw, line, view, submission.page(slackWords.stale));
   const answering = answerTo(submission, known);
   const inTime = await isBefore(answering, patience);
   // Without an answer in time Slack closes the modal, and the one that comes later has no place.
   if (!inTime)
-    await line.acknowledge({ response_action: 'update', view: modalOf(submission.page(slackWords.wait)) });
+    await line.acknowledge({ response_action: 'update', view: draw.modal(submission.page(slackWords.wait)) });
   const next = await answering;
   if (inTime && (await line.acknowledge({ response_action: 'update', view: next }))) return;
   await line.client.views.update({ view_id: view.id, view: next });
@@ -47,9 +48,14 @@ export async function takeForm(submission: Submission): Promise<void> {
 const patience = 1_800;
 
 /** Nothing is done with a form, and all that was typed stays, with these words under its first box. */
-export async function leaveForm(line: Line, { id, state }: FilledView, page: Page): Promise<void> {
+export async function leaveForm(
+  draw: Draw,
+  line: Line,
+  { id, state }: FilledView,
+  page: Page,
+): Promise<void> {
   const [box] = boxesIn(state);
-  const view = modalOf(page);
+  const view = draw.modal(page);
   const answer =
     box === undefined
       ? { response_action: 'update', view }
@@ -59,7 +65,7 @@ export async function leaveForm(line: Line, { id, state }: FilledView, page: Pag
 }
 
 async function answerTo(submission: Submission, known: Written) {
-  const { view, ask, download } = submission;
+  const { view, draw, ask, download } = submission;
   const given = readValues(view.state);
   try {
     const values = await withFiles(given, download);
@@ -68,21 +74,21 @@ async function answerTo(submission: Submission, known: Written) {
   } catch (error) {
     if (!(error instanceof FileNotThere) || !known.a) throw error;
     const page = pageOf(await submission.look(known.a));
-    return modalOf(refusedPage(page, known.f, given, saying(slackWords.noFile, page.language)), known.f);
+    return draw.modal(refusedPage(page, known.f, given, saying(slackWords.noFile, page.language)), known.f);
   }
 }
 
 async function viewAfter(
-  { look, after }: Submission,
+  { draw, look, after }: Submission,
   reply: SealedReply,
   known: Written,
   values: Readonly<Record<string, FormValue>>,
 ) {
-  if (reply.kind === 'say') return modalOf(await after(reply));
-  if (reply.kind === 'ask') return modalOf(pageOf(reply), 0);
+  if (reply.kind === 'say') return draw.modal(await after(reply));
+  if (reply.kind === 'ask') return draw.modal(pageOf(reply), 0);
   const page = known.a ? pageOf(await look(known.a)) : undefined;
-  if (!page || !formsIn(page.message)[known.f]) return modalOf(pageOf(reply));
-  return modalOf(refusedPage(page, known.f, values, reply.message), known.f);
+  if (!page || !formsIn(page.message)[known.f]) return draw.modal(pageOf(reply));
+  return draw.modal(refusedPage(page, known.f, values, reply.message), known.f);
 }
 
 function parsed(metadata: string): unknown {

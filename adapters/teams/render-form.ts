@@ -47,7 +47,7 @@ function folded(words: string, body: readonly Part[]): Part {
 function elsewhere(text: string, { web, language }: Presses): readonly Part[] {
   // Teams opens nothing without https; then the address is only said.
   if (!web?.startsWith('https://')) return [richText([{ text: [text, web].filter(Boolean).join(' ') }])];
-  const opens = { type: 'Action.OpenUrl', title: renderWords.toWeb[language], url: web };
+  const opens = { type: 'Action.OpenUrl', title: chatWords.toWeb[language], url: web };
   return [richText([{ text }]), actionSet([opens])];
 }
 

@@ -12,5 +12,4 @@ export const renderWords = {
     nl: 'Hier is zo veel te kiezen dat het niet in Teams past. Op de webpagina kan het wel.',
     en: 'There is so much to choose here that Teams has no room for it. The web page has.',
   },
-  toWeb: { nl: 'Naar de webpagina', en: 'To the web page' },
 } satisfies Record<string, Both<string>>;

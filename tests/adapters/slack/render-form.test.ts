@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { readValues } from '../../../adapters/slack/read-values.ts';
-import { renderModal } from '../../../adapters/slack/render-message.ts';
+import { renderMessage, renderModal } from '../../../adapters/slack/render-message.ts';
 import type { BlockOf, Field, SealedMessage } from '../../../src/kernel/message.ts';
 import { kitchenSink } from '../../contracts/kitchen-sink.ts';
 import { missingFrom } from '../../support/message-words.ts';
 import { wrongInView } from './limits-check.ts';
-import { wordsShown } from './words-shown.ts';
+import { elementsIn, wordsShown } from './words-shown.ts';
 
 const how = { language: 'nl', nonce: 'n1', form: 0, metadata: '{}' } as const;
 const submit = { label: 'Bewaar', press: 't-keep' };
@@ -90,10 +90,35 @@ test('more than ten options fold away, and more than a hundred are in groups', (
   });
 });
 
-test('what no form of ours holds is a mistake that shows at once', () => {
+test('what a box of Slack does not hold is filled in on the web page', () => {
   const wide = { value: 'v'.repeat(76), label: 'Te breed' };
-  expect(() => boxes({ kind: 'choice', ...base, options: [wide] })).toThrow(RangeError);
-  expect(() => boxes({ kind: 'lines', ...base, value: 'x'.repeat(3_001) })).toThrow(RangeError);
+  const fields: Field[] = [
+    { kind: 'choice', ...base, options: [wide] },
+    { kind: 'lines', ...base, value: 'x'.repeat(3_001) },
+  ];
+  for (const field of fields) {
+    const page = withForm(field);
+    const web = 'https://bot.example';
+    for (const { blocks } of [
+      renderModal(page, { ...how, web, form: 0, metadata: '{}' }),
+      renderMessage(page, { ...how, web, room: 'message' }),
+    ]) {
+      expect(wordsShown(blocks)).toMatch(/^(Een formulier\n)?Bewaar\n.*dat het niet in Slack past\..*\n/);
+      expect(JSON.stringify(blocks)).toContain(
+        '{"type":"link","url":"https://bot.example","text":"Naar de webpagina"}',
+      );
+      expect(elementsIn(blocks)).toEqual([]);
+    }
+  }
+});
+
+test('a form with nothing to fill in has words above its button', () => {
+  const view = renderModal(withForm(), how);
+  expect(wrongInView(view)).toEqual([]);
+  expect(wordsShown(view.blocks)).toBe('Een formulier');
+});
+
+test('metadata that does not fit is a mistake that shows at once', () => {
   expect(() => renderModal(kitchenSink, { ...how, metadata: 'x'.repeat(3_001) })).toThrow(RangeError);
 });
 

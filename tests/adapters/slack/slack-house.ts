@@ -10,6 +10,7 @@ import { demoStart, loadDemo } from '../../../src/demo/load-demo.ts';
 import { ShowHome } from '../../../src/home/home-intents.ts';
 import { routes } from '../../../src/intents.ts';
 import type { Intent } from '../../../src/kernel/intent.ts';
+import type { Route } from '../../../src/kernel/route.ts';
 import { secretBox } from '../../../src/kernel/secret-box.ts';
 import { anyone, sealIntent } from '../../../src/kernel/token.ts';
 import { post, tell } from '../../outbox/telling.ts';
@@ -47,6 +48,8 @@ interface Options {
   readonly limits?: true;
   /** What the bot waits for before it does anything. */
   readonly slowly?: () => Promise<unknown>;
+  /** What people can ask besides. */
+  readonly also?: readonly Route[];
   /** Slack comes over sockets in place of posts. */
   readonly socket?: {
     readonly appToken: string;
@@ -60,6 +63,7 @@ export async function slackHouse({
   installs,
   limits,
   slowly,
+  also = [],
   socket,
 }: Options = {}) {
   const crashes = hearCrashes();
@@ -99,7 +103,7 @@ export async function slackHouse({
     clock,
     secret,
     adapters: [door, other],
-    routes: [...routes, tell, post],
+    routes: [...routes, tell, post, ...also],
     chores: [],
     understand,
     forbidden: () => undefined,
