@@ -84,7 +84,11 @@ test.each([
 });
 
 test.each([
-  ['the keys', { openIdMetadata: `${nobody}/keys` }, 'the keys of Microsoft: were not had from 127.0.0.1:1023'],
+  [
+    'the keys',
+    { openIdMetadata: `${nobody}/keys` },
+    'the keys of Microsoft: were not had from 127.0.0.1:1023',
+  ],
   ['the log-in', { login: nobody }, 'TEAMS_APP_ID: Microsoft was not reached (ECONNREFUSED)'],
 ])('when %s of Microsoft cannot be reached, that is said', async (_what, address, words) => {
   const { visit, healthy, front } = await surgery();
