@@ -10,7 +10,7 @@ import type { Connector, Conversation } from './connector.ts';
 import type { CardPress, Deed } from './deeds.ts';
 import type { Answer } from './guard.ts';
 import type { Members } from './members.ts';
-import type { Place } from './places.ts';
+import type { Around, Place } from './places.ts';
 import { apology, isInDialog, placeOf } from './places.ts';
 import { readValues } from './read-values.ts';
 import type { References } from './references.ts';
@@ -116,7 +116,8 @@ async function show(
   deed: CardDeed,
   answer: AnswerTo,
 ): Promise<void> {
-  const place = placeOf({ ...door, say: (words) => words[asker.language] }, heard, here);
+  const say: Around['say'] = (words, shown) => words[shown?.page.language ?? asker.language];
+  const place = placeOf({ ...door, say }, heard, here);
   const doing = doneBy(asker, heard, deed);
   if (await isBefore(doing, patience)) return showNow(place, await doing, answer);
   answer(place.waiting);

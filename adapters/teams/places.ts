@@ -35,8 +35,8 @@ export interface Around {
   readonly connector: Connector;
   readonly references: References;
   readonly draw: Draw;
-  /** In the language of whoever did it. */
-  say(words: Both<string>): string;
+  /** In the language of whoever did it: the one of Teams, until something to show says which one they chose. */
+  say(words: Both<string>, shown?: Shown): string;
 }
 
 /** The place for the answer to what somebody did there. */
@@ -51,25 +51,30 @@ export function placeOf(around: Around, heard: Known, here: Conversation): Place
       waiting: dialogNote(say(teamsWords.wait)),
       late: inOwnChat,
     };
-  const note = (words: Both<string>) =>
-    deed.kind === 'card' && deed.answers === 'card' ? noteAnswer(say(words)) : done;
+  const note = (words: Both<string>, shown?: Shown) =>
+    deed.kind === 'card' && deed.answers === 'card' ? noteAnswer(say(words, shown)) : done;
   if (heard.room === 'shared') {
-    const answer = note(teamsWords.inOwnChat);
+    const waiting = note(teamsWords.inOwnChat);
     const told = async (shown: Shown) => {
       if (!(await inOwnChat(shown))) await connector.post(here, withoutOwnChat(around, shown));
       // Who pressed a button was told by the answer to it, and nobody else was.
-      else if (answer === done) await connector.post(here, textActivity(say(teamsWords.inOwnChat)));
+      else if (waiting === done) await connector.post(here, textActivity(say(teamsWords.inOwnChat, shown)));
     };
-    return { now: (shown) => ({ answer, after: () => told(shown) }), waiting: answer, late: told };
+    return {
+      now: (shown) => ({ answer: note(teamsWords.inOwnChat, shown), after: () => told(shown) }),
+      waiting,
+      late: told,
+    };
   }
-  const below = (answer: Answer, waiting: Answer): Place => ({
-    now: (shown) => ({ answer, after: () => post(shown) }),
+  const below = (answer: (shown: Shown) => Answer, waiting: Answer): Place => ({
+    now: (shown) => ({ answer: answer(shown), after: () => post(shown) }),
     waiting,
     late: post,
   });
-  if (deed.kind !== 'card' || !replyTo) return below(done, done);
+  if (deed.kind !== 'card' || !replyTo) return below(() => done, done);
   // What came unasked keeps its words; the answer comes below it.
-  if (deed.press.nonce.startsWith(newsMark)) return below(note(teamsWords.below), note(teamsWords.wait));
+  if (deed.press.nonce.startsWith(newsMark))
+    return below((shown) => note(teamsWords.below, shown), note(teamsWords.wait));
   const put = (drawn: Drawn) => connector.change(here, replyTo, cardActivity(drawn));
   const change = (shown: Shown) => put(draw(shown));
   if (deed.answers === 'message')
@@ -94,14 +99,15 @@ export function apology({ deed }: Heard, sorry: string): Answer {
 }
 
 /** How to begin; and a button that opens the page in a dialog, for the one it was made for. */
-function withoutOwnChat({ draw, say }: Around, { page: { again, language } }: Shown): object {
-  if (again === undefined) return textActivity(say(teamsWords.noOwnChat));
-  const text = say(teamsWords.noOwnChat);
+function withoutOwnChat({ draw, say }: Around, shown: Shown): object {
+  const { again, language } = shown.page;
+  const text = say(teamsWords.noOwnChat, shown);
+  if (again === undefined) return textActivity(text);
   const message = {
     summary: text,
     blocks: [
-      { kind: 'text', text: `${text} ${say(teamsWords.orHere)}` },
-      { kind: 'buttons', buttons: [{ label: say(teamsWords.openHere), press: again }] },
+      { kind: 'text', text: `${text} ${say(teamsWords.orHere, shown)}` },
+      { kind: 'buttons', buttons: [{ label: say(teamsWords.openHere, shown), press: again }] },
     ],
   } as const;
   return roomActivity(draw({ page: { message, language } }));
