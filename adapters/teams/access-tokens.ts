@@ -16,21 +16,41 @@ export interface AccessTokens {
 /** With the time for the message itself it must stay under fifteen seconds: then a message counts as not begun. */
 const patience = 4_000;
 
-/** Asks for a token once, also when many need it at the same moment, and keeps it until shortly before its end. */
+/** Microsoft takes some minutes to know a new secret everywhere; until then it refuses it like a wrong one. */
+const refusedFor = minutes(10);
+
+/**
+ * Asks for a token once, also when many need it at the same moment, and keeps it until shortly before its end. A secret
+ * that was refused is not tried again for every message: only when there is another one, or after a while.
+ */
 export function accessTokens(
   { auth, addresses }: TeamsSettings,
   known: Registrations,
   clock: Clock,
+  onError: (error: unknown) => void,
 ): AccessTokens {
   const login = addresses?.login ?? loginOfMicrosoft;
   const kept = new Map<string, { readonly token: string; readonly until: Date }>();
   const asking = new Map<string, Promise<string>>();
+  // By the registration itself: one with another secret is another one.
+  const refused = new WeakMap<Registration, { readonly error: NoToken; readonly until: Date }>();
 
   async function ask(registration: Registration): Promise<string> {
-    const { token, seconds: lasts } = await askFor(registration, login);
-    const until = later(clock.now(), seconds(lasts) - minutes(5));
-    kept.set(registration.appId, { token, until });
-    return token;
+    const before = refused.get(registration);
+    if (before && clock.now() < before.until) throw before.error;
+    try {
+      const { token, seconds: lasts } = await askFor(registration, login);
+      const until = later(clock.now(), seconds(lasts) - minutes(5));
+      kept.set(registration.appId, { token, until });
+      refused.delete(registration);
+      return token;
+    } catch (error) {
+      if (error instanceof NoToken && error.lasting) {
+        if (!before) onError(error);
+        refused.set(registration, { error, until: later(clock.now(), refusedFor) });
+      }
+      throw error;
+    }
   }
 
   return {

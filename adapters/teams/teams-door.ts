@@ -51,7 +51,7 @@ export function teamsDoor(parts: TeamsDoorParts): TeamsDoor {
   const allowed = allowedServiceUrls(settings.serviceUrls ?? [connectorOfTeams]);
   const mayComeIn = tenantsOf(settings);
   const registrations = knownRegistrations(settings, db, clock, onError);
-  const connector = connectorOf(accessTokens(settings, registrations, clock), allowed, clock);
+  const connector = connectorOf(accessTokens(settings, registrations, clock, onError), allowed, clock);
   const references = keptReferences(db, clock, allowed);
   const draw = drawing(parts.web);
   const isFirst = firstTimes();

@@ -17,6 +17,10 @@ export class ConnectorRefusal extends Error {
 
 /** There is no token for this app, so nothing left us. `lasting`: there will be none until somebody mends it. */
 export class NoToken extends Error {
+  // The log keeps the name of an error, and not its words.
+  static {
+    NoToken.prototype.name = 'NoToken';
+  }
   readonly lasting: boolean;
   constructor(reason: string, { lasting = false }: { readonly lasting?: boolean } = {}) {
     super(reason);

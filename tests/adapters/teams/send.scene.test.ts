@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Ambiguous, TryLater, Undeliverable } from '../../../src/kernel/adapter.ts';
-import { hours } from '../../../src/kernel/clock.ts';
+import { hours, minutes } from '../../../src/kernel/clock.ts';
 import { copies, hurry, teamsHouse } from './teams-house.ts';
 
 const words = (text: string) => ({ summary: text, blocks: [{ kind: 'text', text }] }) as const;
@@ -154,9 +154,36 @@ describe('the token of ours', () => {
     await house.comesIn('Omar');
     house.clock.forward(hours(2));
     house.front.register({ ...house.registration, password: 'a newer one' });
-    const error = await house.door.send(house.address('Omar'), words('Dag'), how).catch((thrown) => thrown);
-    expect(error).toMatchObject({ message: 'invalid_client', everybody: true });
+    const send = () => house.door.send(house.address('Omar'), words('Dag'), how).catch((thrown) => thrown);
+    const asked = () => house.front.callsOf('token').length;
+    const before = asked();
+    for (let n = 0; n < 3; n += 1)
+      expect(await send()).toMatchObject({ message: 'invalid_client', everybody: true });
+    // Microsoft is not asked for every message, and our log says it once.
+    expect(asked()).toBe(before + 1);
+    house.clock.forward(minutes(11));
+    expect(await send()).toMatchObject({ everybody: true });
+    expect(asked()).toBe(before + 2);
+    expect(house.errors).toMatchObject([{ name: 'NoToken', message: 'invalid_client' }]);
+
+    house.front.register(house.registration);
+    house.clock.forward(minutes(11));
+    await send();
+    expect(copies(house, 'Omar', 'Dag')).toBe(1);
   });
+
+  test.each([400, 401, 429, 500, 503])(
+    'is not to be had now (%s without a word): it goes later',
+    async (status) => {
+      const house = await teamsHouse();
+      await house.comesIn('Omar');
+      house.clock.forward(hours(2));
+      house.front.faults.add({ call: 'token', does: 'status', status });
+      const sending = house.door.send(house.address('Omar'), words('Dag'), how);
+      await expect(sending).rejects.toBeInstanceOf(TryLater);
+      expect(house.errors).toEqual([]);
+    },
+  );
 
   test.each(['reset', 'hang', 'html'] as const)('the login breaks (%s): it goes later', async (does) => {
     const house = await teamsHouse();
