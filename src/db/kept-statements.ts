@@ -23,4 +23,4 @@ export function keepingStatements(sqlite: SQLite.Database): SqliteDatabase {
   };
 }
 
-const isQuery = /^\s*(select|insert|update|delete|with|begin|commit|rollback)\b/i;
+const isQuery = /^\s*(select|insert|update|delete|with|begin|commit|rollback|savepoint|release)\b/i;

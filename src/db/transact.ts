@@ -1,6 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import { PostgresAdapter } from 'kysely';
 import type { Disk } from './disk.ts';
+import type { Queue } from './queue.ts';
+import { queueFor } from './queue.ts';
 import type { Database } from './tables.ts';
 
 /**
@@ -11,7 +13,7 @@ export async function transact<T>(
   db: Kysely<Database>,
   work: (db: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
-  if (!isPostgres(db)) return onFile(db, work);
+  if (!isPostgres(db)) return queueOf(db).add(work);
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.transaction().setIsolationLevel('serializable').execute(work);
@@ -28,24 +30,15 @@ export function together<T>(db: Kysely<Database>, work: (db: Kysely<Database>) =
 
 /** From now on changes in this database share their way to the disk. */
 export function sharesDisk(db: Kysely<Database>, disk: Disk): void {
-  disks.set(db, disk);
+  queues.set(db, queueFor(db, disk));
 }
 
-const disks = new WeakMap<Kysely<Database>, Disk>();
+const queues = new WeakMap<Kysely<Database>, Queue>();
 
-// SQLite has one writer. If each commit waited for the disk, everybody behind it would wait too.
-async function onFile<T>(db: Kysely<Database>, work: (db: Transaction<Database>) => Promise<T>): Promise<T> {
-  const disk = disks.get(db);
-  if (!disk) return db.transaction().execute(work);
-  const done = await db.connection().execute(async (alone) => {
-    disk.relaxed();
-    return alone
-      .transaction()
-      .execute(work)
-      .finally(() => disk.strict());
-  });
-  await disk.synced();
-  return done;
+function queueOf(db: Kysely<Database>): Queue {
+  const queue = queues.get(db) ?? queueFor(db);
+  queues.set(db, queue);
+  return queue;
 }
 
 function isPostgres(db: Kysely<Database>): boolean {

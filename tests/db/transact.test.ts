@@ -49,9 +49,10 @@ test('nobody hears that it is done before the disk has it, and nobody else waits
   const db = await fileDatabase();
   const { asked } = slowDisk(db);
   const heard: string[] = [];
-  const works = ['test een', 'test twee'].map((key) =>
-    transact(db, write(key)).then((done) => heard.push(done)),
-  );
+  const says = (key: string) => transact(db, write(key)).then((done) => heard.push(done));
+  const works = [says('test een')];
+  await expect.poll(() => asked.length).toBe(1);
+  works.push(says('test twee'));
   await expect.poll(() => asked.length).toBe(2);
   expect(await kept(db)).toEqual(['test een', 'test twee']);
   expect(heard).toEqual([]);
@@ -70,6 +71,21 @@ test('a disk that fails is an error for who waited', async () => {
   await expect.poll(() => asked.length).toBe(1);
   asked[0]?.reject(new Error('no space'));
   await expect(work).rejects.toThrow('no space');
+});
+
+test('who comes at the same moment shares a commit; what fails among them is undone alone', async () => {
+  const db = await fileDatabase();
+  const { calls, asked } = slowDisk(db);
+  const half = transact(db, async (tx) => {
+    await write('test half')(tx);
+    throw new Error('a bug');
+  });
+  const works = Promise.allSettled([transact(db, write('test een')), half, transact(db, write('test twee'))]);
+  await expect.poll(() => asked.length).toBe(1);
+  asked[0]?.resolve();
+  expect((await works).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(await kept(db)).toEqual(['test een', 'test twee']);
+  expect(calls).toEqual(['relaxed', 'strict']);
 });
 
 test('what fails half-way leaves nothing, and the next change waits for the disk as before', async () => {

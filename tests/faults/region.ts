@@ -9,7 +9,7 @@ import { migrate } from '../../src/db/migrate.ts';
 import type { Database } from '../../src/db/tables.ts';
 import { demoSession, demoStart, loadDemo } from '../../src/demo/load-demo.ts';
 import { beginRehearsal } from '../../src/demo/rehearsal-clock.ts';
-import { iso, moment, systemClock } from '../../src/kernel/clock.ts';
+import { iso, later, moment, seconds, systemClock } from '../../src/kernel/clock.ts';
 import type { Intent } from '../../src/kernel/intent.ts';
 import { sealIntent } from '../../src/kernel/token.ts';
 import { PlanRotations } from '../../src/rotations/rotation-intents.ts';
@@ -86,11 +86,18 @@ export async function openRegion(): Promise<Region> {
     letTimePass: () =>
       lookInto(database, async (db) => {
         await db.updateTable('inbox').set({ received_at: longAgo }).where('state', '=', 'new').execute();
-        await db.updateTable('outbox').set({ lease_until: longAgo }).where('state', '=', 'sending').execute();
+        // A lease is for half a minute. Who began five seconds ago is dead; who began just now is at it.
+        const begunBefore = iso(later(systemClock.now(), seconds(25)));
+        await db
+          .updateTable('outbox')
+          .set({ lease_until: longAgo })
+          .where('state', '=', 'sending')
+          .where('lease_until', '<', begunBefore)
+          .execute();
         await db.updateTable('outbox').set({ retry_at: longAgo }).where('state', '=', 'ready').execute();
         await db.updateTable('lanes').set({ blocked_until: longAgo }).execute();
       }),
-    untilSent: (count) => expect.poll(states, { timeout: 10_000 }).toEqual(Array(count).fill('sent')),
+    untilSent: (count) => expect.poll(states, { timeout: 30_000 }).toEqual(Array(count).fill('sent')),
   };
   const planned = await region.press('X1', PlanRotations({ session: demoSession }));
   expect(planned?.words).toContain('Ronde 1 bekendmaken');
