@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import type { WebClient } from '@slack/web-api';
 import type { Clock } from '../../src/kernel/clock.ts';
-import { later, minutes } from '../../src/kernel/clock.ts';
+import { isDoneWithin, later, minutes } from '../../src/kernel/clock.ts';
 import type { Language } from '../../src/kernel/language.ts';
 import { codeOf } from './slack-errors.ts';
 
@@ -45,7 +44,7 @@ export function knowMembers(clock: Clock): Members {
 }
 
 async function beforeLong<T>(answer: Promise<T>): Promise<T | undefined> {
-  return Promise.race([answer, once(AbortSignal.timeout(patience), 'abort').then(() => undefined)]);
+  return (await isDoneWithin(patience, answer)) ? answer : undefined;
 }
 
 interface SlackUser {

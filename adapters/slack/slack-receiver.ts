@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import type { App, Receiver } from '@slack/bolt';
 import { verifySlackRequest } from '@slack/bolt';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import express from 'express';
 import type { Clock } from '../../src/kernel/clock.ts';
+import { isDoneWithin } from '../../src/kernel/clock.ts';
 
 /** So long may our answer take; Slack gives up after three seconds. */
 const patience = 2_500;
@@ -48,7 +48,7 @@ export function slackReceiver(
     const isEvent = body.type === 'event_callback';
     const ack = async (words?: unknown) => (isEvent ? undefined : say(words));
     const done = Promise.resolve(bolt?.processEvent({ body, ack })).catch(onError);
-    await Promise.race([done, once(AbortSignal.timeout(patience), 'abort')]);
+    await isDoneWithin(patience, done);
     say();
   }
 

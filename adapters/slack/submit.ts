@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { FormValue, Said, SealedReply } from '../../src/kernel/adapter.ts';
+import { isDoneWithin } from '../../src/kernel/clock.ts';
 import type { Both } from '../../src/kernel/language.ts';
 import type { Page } from '../chat/page.ts';
 import { formsIn, pageOf, refusedPage, saying } from '../chat/page.ts';
-import { isBefore } from '../chat/patience.ts';
 import { FileNotThere, withFiles } from './download-file.ts';
 import type { FilledView } from './envelopes.ts';
 import type { Line } from './hear.ts';
@@ -35,7 +35,7 @@ export async function takeForm(submission: Submission): Promise<void> {
   const known = written.safeParse(parsed(view.metadata)).data;
   if (!known) return leaveForm(draw, line, view, submission.page(slackWords.stale));
   const answering = answerTo(submission, known);
-  const inTime = await isBefore(answering, patience);
+  const inTime = await isDoneWithin(patience, answering);
   // Without an answer in time Slack closes the modal, and the one that comes later has no place.
   if (!inTime)
     await line.acknowledge({ response_action: 'update', view: draw.modal(submission.page(slackWords.wait)) });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Address, Incoming, Said, SealedReply } from '../../src/kernel/adapter.ts';
+import { isDoneWithin } from '../../src/kernel/clock.ts';
 import type { Both, Language } from '../../src/kernel/language.ts';
 import type { Page } from '../chat/page.ts';
 import { formsIn, pageAfter, pageOf, refusedPage } from '../chat/page.ts';
-import { isBefore } from '../chat/patience.ts';
 import type { Heard, Known } from './activities.ts';
 import { hasAccount } from './activities.ts';
 import type { Connector, Conversation } from './connector.ts';
@@ -119,7 +119,7 @@ async function show(
   const say: Around['say'] = (words, shown) => words[shown?.page.language ?? asker.language];
   const place = placeOf({ ...door, say }, heard, here);
   const doing = doneBy(asker, heard, deed);
-  if (await isBefore(doing, patience)) return showNow(place, await doing, answer);
+  if (await isDoneWithin(patience, doing)) return showNow(place, await doing, answer);
   answer(place.waiting);
   if (heard.room === 'personal') await door.connector.post(here, typing).catch(() => {});
   await place.late(await doing);

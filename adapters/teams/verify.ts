@@ -1,8 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Clock } from '../../src/kernel/clock.ts';
-import { minutes, seconds } from '../../src/kernel/clock.ts';
-import { isBefore } from '../chat/patience.ts';
+import { isDoneWithin, minutes, seconds } from '../../src/kernel/clock.ts';
 import { quietly } from './quietly.ts';
 import type { Registrations } from './registrations.ts';
 import type { Registration, TeamsSettings } from './teams-settings.ts';
@@ -85,7 +84,7 @@ function newApp(registration: Registration, addresses: TeamsSettings['addresses'
     const before = known.get(key);
     if (before && now < before.until) return before.checked;
     const asked = quietly(() => authentication.authenticateRequest(activity, header));
-    if (!(await isBefore(asked, patience))) throw new Error('nobody could say in time');
+    if (!(await isDoneWithin(patience, asked))) throw new Error('nobody could say in time');
     const found = await asked;
     const checked = { ...found, connectorFactory: { create: async () => noClient } };
     if (known.size >= mostKnown) known.clear();

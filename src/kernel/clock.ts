@@ -22,3 +22,11 @@ export const seconds = (n: number): number => n * 1_000;
 export const minutes = (n: number): number => n * 60_000;
 export const hours = (n: number): number => n * 3_600_000;
 export const days = (n: number): number => n * 86_400_000;
+
+/** Whether the work is done within so many milliseconds. It goes on when it is not. */
+export function isDoneWithin(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => resolve(false), milliseconds);
+    work.then(() => resolve(true), reject).finally(() => clearTimeout(late));
+  });
+}
