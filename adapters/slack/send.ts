@@ -3,6 +3,7 @@ import type { Adapter, Receipt } from '../../src/kernel/adapter.ts';
 import { Ambiguous, TryLater, Undeliverable } from '../../src/kernel/adapter.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { seconds } from '../../src/kernel/clock.ts';
+import type { Language } from '../../src/kernel/language.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
 import { newNonce, newsMark } from '../chat/nonces.ts';
 import type { Installation, Installations } from './installations.ts';
@@ -25,11 +26,11 @@ export function sender(installations: Installations, clients: SlackClients, cloc
     return found;
   }
 
-  return async (to, message, { replaces }): Promise<Receipt> => {
+  return async (to, message, { language, replaces }): Promise<Receipt> => {
     const installation = await find(to.tenant);
     mayGo(to, replaces ? 'update' : 'post');
     const client = clients(installation.botToken);
-    const [words, ...more] = newsOf(message);
+    const [words, ...more] = newsOf(message, language);
     const post = (part: Words = words) => client.chat.postMessage({ channel: to.id, ...literal, ...part });
     try {
       const sent = replaces ? await change(client, readReceipt(replaces), words, post) : await post();
@@ -62,11 +63,11 @@ async function change(
 type Words = Pick<Shown, 'text' | 'blocks'>;
 
 /** The message in as many parts as Slack needs; nearly always one. */
-function newsOf(message: SealedMessage): [Words, ...Words[]] {
+function newsOf(message: SealedMessage, language: Language): [Words, ...Words[]] {
   const part = (from?: number) =>
     renderMessage(message, {
       room: 'message',
-      language: 'nl',
+      language,
       nonce: `${newsMark}${newNonce()}`,
       ...(from === undefined ? {} : { from }),
     });

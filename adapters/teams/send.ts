@@ -2,8 +2,8 @@ import type { Adapter, Address, Receipt } from '../../src/kernel/adapter.ts';
 import { Ambiguous, TryLater, Undeliverable } from '../../src/kernel/adapter.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import { seconds } from '../../src/kernel/clock.ts';
-import type { SealedMessage } from '../../src/kernel/message.ts';
 import { newNonce, newsMark } from '../chat/nonces.ts';
+import type { Page } from '../chat/page.ts';
 import type { Connector, Conversation } from './connector.ts';
 import { pace } from './pace.ts';
 import type { References } from './references.ts';
@@ -29,12 +29,12 @@ export function sender(
     return found;
   }
 
-  return async (to, message, { replaces }): Promise<Receipt> => {
+  return async (to, message, { language, replaces }): Promise<Receipt> => {
     const here = await find(to);
     mayGo(to);
     // A channel goes by the id of its conversation; a person by that of the account.
     const shape = to.id === here.id ? roomActivity : cardActivity;
-    const [activity, ...more] = newsOf(draw, message, shape);
+    const [activity, ...more] = newsOf(draw, { message, language }, shape);
     try {
       const before = replaces === undefined ? undefined : readReceipt(replaces);
       if (before?.conversation === here.id && (await changed(connector, here, before.id, activity)))
@@ -50,11 +50,9 @@ export function sender(
 }
 
 /** The message on as many cards as Teams needs; nearly always one. */
-function newsOf(draw: Draw, message: SealedMessage, shape: typeof cardActivity): [object, ...object[]] {
-  const part = (from?: number) => {
-    const page = { message, language: 'nl' } as const;
-    return draw({ page, ...(from === undefined ? {} : { from }) }, `${newsMark}${newNonce()}`);
-  };
+function newsOf(draw: Draw, page: Page, shape: typeof cardActivity): [object, ...object[]] {
+  const part = (from?: number) =>
+    draw({ page, ...(from === undefined ? {} : { from }) }, `${newsMark}${newNonce()}`);
   const first = part();
   const parts: [object, ...object[]] = [shape(first)];
   for (let from = first.more; from !== undefined; ) {

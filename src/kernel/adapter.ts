@@ -75,7 +75,7 @@ export interface Adapter {
   send(
     to: Address,
     message: SealedMessage,
-    how: { readonly key: string; readonly replaces?: Receipt },
+    how: { readonly key: string; readonly language: Language; readonly replaces?: Receipt },
   ): Promise<Receipt>;
   stop(): Promise<void>;
 }

@@ -1,9 +1,10 @@
 import type { ExpressionBuilder, Selectable } from 'kysely';
 import { PostgresAdapter } from 'kysely';
-import type { Database, DoorsTable, OutboxTable } from '../db/tables.ts';
+import type { Database, OutboxTable } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
 import type { Address } from '../kernel/adapter.ts';
 import { iso, later, seconds } from '../kernel/clock.ts';
+import type { Language } from '../kernel/language.ts';
 import type { Db } from '../kernel/work.ts';
 import type { ClosedDoor } from './closed-door-store.ts';
 import { closedDoors } from './closed-door-store.ts';
@@ -13,6 +14,8 @@ export type Delivery = Selectable<OutboxTable>;
 export interface Claimed {
   readonly delivery: Delivery;
   readonly to: Address;
+  /** What its words are in. */
+  readonly language: Language;
   /** It was closed the last time: an arrival there is news. */
   readonly wasClosed: boolean;
 }
@@ -45,7 +48,7 @@ export async function claimDeliveries(
     if (db.getExecutor().adapter instanceof PostgresAdapter) due = due.forUpdate().skipLocked();
     const rows = await due.execute();
     if (rows.length === 0) return { claimed: [], seen: 0 };
-    const doors = await doorsOf(tx, rows);
+    const doors = new Map([...(await doorsOf(tx, rows)), ...(await channelsOf(tx, rows))]);
     const blocked = await blockedLanes(tx, now);
     const closed = await closedDoors(tx);
     const claimed: Claimed[] = [];
@@ -54,7 +57,7 @@ export async function claimDeliveries(
         await settle(tx, row, { state: 'expired', settled_at: iso(now) });
         continue;
       }
-      const to = nextDoor(row, row.person_id === null ? channelOf(row) : (doors.get(row.person_id) ?? []));
+      const to = nextDoor(row, doors.get(row.person_id ?? laneOf(channelOf(row))) ?? []);
       if (!to) {
         // Without a door that is open (paper, not claimed, all shut) it waits, and can be read the moment there is one.
         const ends = { state: 'dead', settled_at: iso(now) } as const;
@@ -80,7 +83,7 @@ export async function claimDeliveries(
       };
       await settle(tx, row, claim);
       const wasClosed = closed.some((door) => shuts(door, to));
-      claimed.push({ delivery: { ...row, ...claim }, to, wasClosed });
+      claimed.push({ delivery: { ...row, ...claim }, to, language: to.language, wasClosed });
     }
     return { claimed, seen: rows.length };
   });
@@ -104,16 +107,16 @@ export function laneOf(to: Address): string {
   return `${to.platform}|${to.tenant}|${to.id}`;
 }
 
-type Door = Selectable<DoorsTable>;
+type Door = Address & { readonly language: Language };
 
 /** The preferred door first, then the next newest. */
-function nextDoor(row: Delivery, doors: readonly Address[]): Address | undefined {
+function nextDoor(row: Delivery, doors: readonly Door[]): Door | undefined {
   const refused = new Set(JSON.parse(row.refused) as string[]);
   return doors.find((door) => !refused.has(laneOf(door)));
 }
 
-function channelOf({ platform, tenant, address_id: id }: Delivery): Address[] {
-  return platform === null || tenant === null || id === null ? [] : [{ platform, tenant, id }];
+function channelOf({ platform, tenant, address_id: id }: Delivery): Address {
+  return { platform: platform ?? '', tenant: tenant ?? '', id: id ?? '' };
 }
 
 function isWhere(row: Delivery, to: Address): boolean {
@@ -129,12 +132,33 @@ async function doorsOf(db: Db, rows: readonly Delivery[]): Promise<Map<string, D
   if (people.size === 0) return new Map();
   const doors = await db
     .selectFrom('doors')
-    .selectAll()
+    .innerJoin('people', 'people.id', 'doors.person_id')
+    .select(['doors.platform', 'doors.tenant', 'doors.id', 'doors.person_id', 'people.language'])
     .where('person_id', 'in', [...people])
     .orderBy('preferred_at', 'desc')
     .orderBy('linked_at', 'desc')
     .execute();
   return Map.groupBy(doors, (door) => door.person_id);
+}
+
+// In the language of the organiser who linked it; one that was unlinked meanwhile still gets what was on its way.
+async function channelsOf(db: Db, rows: readonly Delivery[]): Promise<Map<string, Door[]>> {
+  const channels = rows.filter((row) => row.person_id === null).map(channelOf);
+  if (channels.length === 0) return new Map();
+  const linked = await db
+    .selectFrom('session_channels')
+    .innerJoin('people', 'people.id', 'session_channels.linked_by')
+    .select([
+      'session_channels.platform',
+      'session_channels.tenant',
+      'session_channels.id',
+      'people.language',
+    ])
+    .execute();
+  const languages = new Map(linked.map((channel) => [laneOf(channel), channel.language]));
+  return new Map(
+    channels.map((to) => [laneOf(to), [{ ...to, language: languages.get(laneOf(to)) ?? 'nl' }]]),
+  );
 }
 
 async function blockedLanes(db: Db, now: Date): Promise<Map<string, string>> {

@@ -102,13 +102,14 @@ export function createOutbox(
     }
   }
 
-  async function attempt({ delivery, to }: Claimed): Promise<Receipt> {
+  async function attempt({ delivery, to, language }: Claimed): Promise<Receipt> {
     const adapter = doors.get(to.platform);
     if (!adapter) throw new Undeliverable(`the ${to.platform} door is closed`, { everybody: true });
     const message = seal(JSON.parse(delivery.message), delivery.person_id ?? undefined);
     const key = `${delivery.id}:${delivery.fence}`;
     return adapter.send(to, message, {
       key: delivery.kind === 'replace' ? key : delivery.id,
+      language,
       ...(delivery.kind === 'replace' && delivery.receipt ? { replaces: delivery.receipt } : {}),
     });
   }

@@ -7,7 +7,7 @@ import type { DeliveryKind } from '../../src/kernel/work.ts';
 import { channelOf, readIn } from '../channels/channels.ts';
 import type { World } from '../support/world.ts';
 import { buttonIn, openWorld } from '../support/world.ts';
-import { Post, post, tell, told } from './telling.ts';
+import { Post, post, Tell, tell, told } from './telling.ts';
 
 async function withChannels(...ids: readonly string[]): Promise<World> {
   const world = await openWorld({ routes: [tell, post, ...routes] });
@@ -127,4 +127,23 @@ test('anybody may press what is in a channel, and it only looks; what has an eff
     });
     expect(reply.kind).toBe('say');
   }
+});
+
+test('a door hears in which language the words are: of the person, or of who linked the channel', async () => {
+  const world = await openWorld({ routes: [tell, post, ...routes] });
+  await world.db.updateTable('people').set({ language: 'en' }).where('id', 'in', ['X2', 'P16']).execute();
+  const link = (id: string, by: string) =>
+    linkChannelTo(world.db, world.clock.now(), channelOf(id), world.session, by);
+  await link('hall', 'X1');
+  await link('staff', 'X2');
+  await posts(world, 'Ronde 1', 'arrive');
+  await world.as('X1').asks(told('Dag'));
+  await world.as('X1').asks(Tell({ who: 'P16', text: 'Hello', kind: 'arrive' }));
+  const languages = world.door.arrived.map(({ to, language }) => [to, language]);
+  expect(languages.sort()).toEqual([
+    ['P15', 'nl'],
+    ['P16', 'en'],
+    ['hall', 'nl'],
+    ['staff', 'en'],
+  ]);
 });

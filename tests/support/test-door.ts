@@ -1,4 +1,5 @@
 import type { Adapter, Address, Incoming, Receipt, SealedReply } from '../../src/kernel/adapter.ts';
+import type { Language } from '../../src/kernel/language.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
 
 /** A door made of memory: what arrived, at whom, in which order. `trouble` makes the next sends fail. */
@@ -6,6 +7,7 @@ export interface TestDoor extends Adapter {
   readonly arrived: {
     readonly to: string;
     readonly key: string;
+    readonly language: Language;
     readonly message: SealedMessage;
     readonly replaces?: Receipt;
   }[];

@@ -73,8 +73,21 @@ describe('no message comes twice by mistake', () => {
     const house = await slackHouse();
     const to = { platform: 'slack', tenant: 'T0DRIESLAG', id: house.workspace.userId('omar') };
     house.front.faults.add({ method: 'chat.postMessage', does: 'delay', milliseconds: 400, times: 1 });
-    await expect(house.door.send(to, words('Dag'), { key: 'k' })).rejects.toBeInstanceOf(Ambiguous);
+    await expect(house.door.send(to, words('Dag'), { key: 'k', language: 'nl' })).rejects.toBeInstanceOf(
+      Ambiguous,
+    );
     expect(waits).toContain(10_000);
+  });
+
+  test('the words of the door itself are in the language of the message', async () => {
+    const house = await slackHouse();
+    const to = { platform: 'slack', tenant: 'T0DRIESLAG', id: house.workspace.userId('omar') };
+    const press = { label: 'Stop', press: 'token', confirm: 'This cannot be undone.' };
+    const blocks = [{ kind: 'buttons', buttons: [press] }] as const;
+    await house.door.send(to, { summary: 'Round 2', blocks }, { key: 'k', language: 'en' });
+    const sent = JSON.stringify(house.front.calls);
+    expect(sent).toContain('Yes, I am sure');
+    expect(sent).not.toContain('Ja, ik weet het zeker');
   });
 
   test('a board gets new words in its place, also after a doubt', async () => {

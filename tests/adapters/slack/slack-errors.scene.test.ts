@@ -31,7 +31,9 @@ test.each(Object.entries(meanings) as [keyof typeof meanings, string][])('%s', a
     house.clock.forward(seconds(2));
     house.front.faults.add({ method: 'chat.postMessage', does: 'error', error, times: 1 });
     const to = { platform: 'slack', tenant: 'T0DRIESLAG', id };
-    const wrong = await house.door.send(to, words('Dag'), { key: error }).catch((caught) => caught);
+    const wrong = await house.door
+      .send(to, words('Dag'), { key: error, language: 'nl' })
+      .catch((caught) => caught);
     expect(wrong, error).toBeInstanceOf(kind);
     expect(wrong, error).toMatchObject(more);
   }
@@ -51,7 +53,9 @@ test.each(wire)('%s', async (_what, fault, kind) => {
   const house = await slackHouse();
   const to = { platform: 'slack', tenant: 'T0DRIESLAG', id: house.workspace.userId('omar') };
   house.front.faults.add({ ...fault, method: 'chat.postMessage', times: 1 });
-  const wrong = await house.door.send(to, words('Dag'), { key: 'k' }).catch((caught) => caught);
+  const wrong = await house.door
+    .send(to, words('Dag'), { key: 'k', language: 'nl' })
+    .catch((caught) => caught);
   expect(wrong).toBeInstanceOf(kind);
   if ('retryAfter' in fault) expect(wrong).toMatchObject({ afterMs: seconds(7) });
   expect(wrong.message).not.toContain('Dag');
@@ -62,14 +66,18 @@ test('nobody at the other end: nothing left, so it is tried again', async () => 
   const house = await slackHouse({ installs: true });
   const to = { platform: 'slack', tenant: 'T0DRIESLAG', id: house.workspace.userId('omar') };
   await house.front.close();
-  await expect(house.door.send(to, words('Dan'), { key: 'l' })).rejects.toBeInstanceOf(TryLater);
+  await expect(house.door.send(to, words('Dan'), { key: 'l', language: 'nl' })).rejects.toBeInstanceOf(
+    TryLater,
+  );
 });
 
 test('while Slack does not say which workspace the token is of, nothing left', async () => {
   const house = await slackHouse();
   const to = { platform: 'slack', tenant: 'T0DRIESLAG', id: house.workspace.userId('omar') };
   const heal = house.front.faults.add({ method: 'auth.test', does: 'status', status: 500 });
-  await expect(house.door.send(to, words('Dag'), { key: 'k' })).rejects.toBeInstanceOf(TryLater);
+  await expect(house.door.send(to, words('Dag'), { key: 'k', language: 'nl' })).rejects.toBeInstanceOf(
+    TryLater,
+  );
   heal();
-  await house.door.send(to, words('Dag'), { key: 'k' });
+  await house.door.send(to, words('Dag'), { key: 'k', language: 'nl' });
 });

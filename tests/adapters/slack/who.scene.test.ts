@@ -210,7 +210,7 @@ test('who presses in a channel gets the answer alone, and the message stays as i
   const address = { platform: 'slack', tenant: 'T0DRIESLAG', id: hal };
   const press = { label: 'Kijk', press: token };
   const message = { summary: 'Ronde 1', blocks: [{ kind: 'buttons', buttons: [press] }] } as const;
-  await house.door.send(address, message, { key: 'board' });
+  await house.door.send(address, message, { key: 'board', language: 'nl' });
   const seen = () => house.front.screens.messages('T0DRIESLAG', hal, 'somebody else');
   const before = seen();
   const place = before[0] as never;

@@ -163,7 +163,7 @@ describe('in a channel', () => {
       { kind: 'buttons', buttons },
     ] as const;
     const address = { platform: 'teams', tenant: house.tenant.tenantId, id: hall.id };
-    await house.door.send(address, { summary: 'Ronde 1', blocks }, { key: 'k' });
+    await house.door.send(address, { summary: 'Ronde 1', blocks }, { key: 'k', language: 'nl' });
     const before = posts();
     expect(await presses('Omar')).toMatchObject({ title: expect.any(String) });
     expect(house.sees('Omar').words()).toMatch(/tafel/);

@@ -43,7 +43,11 @@ describe('in the chat with the bot', () => {
       { kind: 'text', text: 'Ronde 2 begint.' },
       { kind: 'buttons', buttons },
     ] as const;
-    await house.door.send(house.address('Omar'), { summary: 'Ronde 2 begint.', blocks }, { key: 'k' });
+    await house.door.send(
+      house.address('Omar'),
+      { summary: 'Ronde 2 begint.', blocks },
+      { key: 'k', language: 'nl' },
+    );
     const before = omar.messages().length;
     await omar.presses('Waar nu?');
     expect(omar.messages()).toHaveLength(before + 1);
@@ -186,7 +190,7 @@ describe('in a channel', () => {
     await house.door.send(
       { platform: 'teams', tenant: house.tenant.tenantId, id: hall.id },
       { summary: 'Ronde 1', blocks: [{ kind: 'text', text: 'Ronde 1' }] },
-      { key: 'k' },
+      { key: 'k', language: 'nl' },
     );
     expect(organiser.reads(hall).at(-1)?.activity.summary).toBe('Ronde 1');
   });

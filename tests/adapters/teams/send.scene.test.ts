@@ -4,7 +4,7 @@ import { hours, minutes } from '../../../src/kernel/clock.ts';
 import { copies, hurry, teamsHouse } from './teams-house.ts';
 
 const words = (text: string) => ({ summary: text, blocks: [{ kind: 'text', text }] }) as const;
-const how = { key: 'k' };
+const how = { key: 'k', language: 'nl' } as const;
 
 afterEach(() => void vi.restoreAllMocks());
 

@@ -131,6 +131,10 @@ test('a thousand open pages all hear the news', async () => {
   }
   expect(world.door.openStreams()).toBe(1_000);
   for (const id of ids)
-    await world.door.send(addressOf(id), { summary: 'Ronde 2', blocks: [] }, { key: `to ${id}` });
+    await world.door.send(
+      addressOf(id),
+      { summary: 'Ronde 2', blocks: [] },
+      { key: `to ${id}`, language: 'nl' },
+    );
   expect(await Promise.all(heard)).toHaveLength(1_000);
 });

@@ -88,7 +88,7 @@ export async function openPhone(
     answers: done,
     news: async (summary) => {
       await expect.poll(() => door.openStreams(), { timeout: 20_000 }).toBe(1);
-      await door.send(omar, brief(summary), { key: summary });
+      await door.send(omar, brief(summary), { key: summary, language: 'nl' });
     },
   };
   await door.start(async (incoming) => {
