@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { iso, moment } from '../kernel/clock.ts';
 import type { Db, Work } from '../kernel/work.ts';
 import type { DueNudge, Nudge, NudgeToSend } from './nudge.ts';
@@ -37,7 +38,7 @@ export async function clearNudgesOf(db: Db, actionId: string, dueUntil?: Date): 
     .set({ state: 'cleared' })
     .where('action_id', '=', actionId)
     .where((eb) => {
-      const waiting = eb('state', '=', 'waiting');
+      const waiting = eb('state', '=', sql.lit('waiting'));
       return eb.or([
         eb('state', '=', 'sent'),
         dueUntil ? eb.and([waiting, eb('due_at', '<=', iso(dueUntil))]) : waiting,
@@ -51,7 +52,7 @@ export async function dueNudges(db: Db, now: Date, limit: number): Promise<DueNu
   const first = await db
     .selectFrom('nudges')
     .select('person_id')
-    .where('state', '=', 'waiting')
+    .where('state', '=', sql.lit('waiting'))
     .where('due_at', '<=', iso(now))
     .orderBy('due_at')
     .limit(limit)
@@ -115,7 +116,7 @@ export async function markSent(work: Work, sent: readonly NudgeToSend[]): Promis
         'in',
         same.map(({ nudge }) => nudge.action.id),
       )
-      .where('state', '=', 'waiting')
+      .where('state', '=', sql.lit('waiting'))
       .where('kind', 'in', kindsUpTo(kind))
       .execute();
   }

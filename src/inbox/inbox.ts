@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { keptQuery } from '../db/kept-query.ts';
 import type { Incoming } from '../kernel/adapter.ts';
 import { iso } from '../kernel/clock.ts';
@@ -72,12 +73,15 @@ export async function unfinished(db: Db, before: Date): Promise<readonly Incomin
   const left = await db
     .selectFrom('inbox')
     .select(['body', 'attempts'])
-    .where('state', '=', 'new')
+    .where('state', '=', sql.lit('new'))
     .where('received_at', '<=', iso(before))
     .orderBy('received_at')
     .execute();
   if (left.length === 0) return [];
-  const those = db.updateTable('inbox').where('state', '=', 'new').where('received_at', '<=', iso(before));
+  const those = db
+    .updateTable('inbox')
+    .where('state', '=', sql.lit('new'))
+    .where('received_at', '<=', iso(before));
   await those
     .set({ state: 'dead', body: null })
     .where((eb) => eb.or([eb('attempts', '>=', 3), eb('body', 'is', null)]))

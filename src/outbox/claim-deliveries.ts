@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, Selectable } from 'kysely';
-import { PostgresAdapter } from 'kysely';
+import { PostgresAdapter, sql } from 'kysely';
 import type { Database, OutboxTable } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
 import type { Address } from '../kernel/adapter.ts';
@@ -37,7 +37,7 @@ export async function claimDeliveries(
     let due = tx
       .selectFrom('outbox')
       .selectAll()
-      .where('state', '=', 'ready')
+      .where('state', '=', sql.lit('ready'))
       .where('not_before', '<=', iso(now))
       .where((eb) => eb.or([eb('retry_at', 'is', null), eb('retry_at', '<=', iso(now))]))
       .where((eb) => eb.not(isForAnyOf(eb, underway)))

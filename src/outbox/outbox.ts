@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { sql } from 'kysely';
 import type { Adapter, Receipt } from '../kernel/adapter.ts';
 import { Undeliverable } from '../kernel/adapter.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -122,7 +123,11 @@ export function createOutbox(
     },
     takeOver: async (alone) => {
       if (alone)
-        await db.updateTable('outbox').set({ lease_until: '' }).where('state', '=', 'sending').execute();
+        await db
+          .updateTable('outbox')
+          .set({ lease_until: '' })
+          .where('state', '=', sql.lit('sending'))
+          .execute();
       await doubtDeadLeases(db, clock.now(), systemClock.now());
     },
     stop: async () => {
@@ -155,7 +160,7 @@ async function doubtDeadLeases(db: Db, now: Date, leaseNow: Date): Promise<void>
   const dead = await db
     .selectFrom('outbox')
     .selectAll()
-    .where('state', '=', 'sending')
+    .where('state', '=', sql.lit('sending'))
     .where('lease_until', '<=', iso(leaseNow))
     .execute();
   for (const delivery of dead)
