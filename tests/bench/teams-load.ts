@@ -11,7 +11,9 @@ const pressed = sealIntent('a secret for the bench', { type: 'bench.echo', args:
 let n = 0;
 let took: number[] = [];
 
-await people(() => n < 300);
+// A bot runs for weeks: what it does is compiled long ago.
+const begun = performance.now();
+await people(() => performance.now() - begun < 3_000);
 took = [];
 const start = performance.now();
 await people(() => performance.now() - start < load.seconds * 1_000);
