@@ -61,7 +61,8 @@ export function installRouter(parts: Installing): Router {
       code,
       redirect_uri: redirectUri,
     });
-    const team = given.is_enterprise_install ? given.enterprise?.id : given.team?.id;
+    // The manifest allows no installation for a whole organisation at once, so there is always one workspace.
+    const team = given.team?.id;
     if (!team || !given.access_token) return say(response, 400, installWords.again);
     await parts.installations.keep(
       { team, botToken: given.access_token, botUser: given.bot_user_id ?? '' },

@@ -10,7 +10,6 @@ const mostKnown = 1_000;
 
 /** A workspace in which the app was installed. */
 export interface Installation {
-  /** The workspace; of an organisation of workspaces, that organisation's id. */
   readonly team: string;
   readonly botToken: string;
   readonly botUser: string;
@@ -18,7 +17,7 @@ export interface Installation {
 
 export interface Installations {
   /** Undefined when the app is not, or no longer, in this workspace. */
-  find(team: string, enterprise?: string): Promise<Installation | undefined>;
+  find(team: string): Promise<Installation | undefined>;
   /** A newer installation replaces the older one. */
   keep(installation: Installation, details: { readonly scopes: string; readonly at: Date }): Promise<void>;
   /** Ignored when the app was installed again after that moment: Slack may tell late. */
@@ -47,10 +46,10 @@ export function oneInstallation(botToken: string, client: WebClient): Installati
   }
 
   return {
-    find: async (team, enterprise) => {
+    find: async (team) => {
       if (dead) return undefined;
       known ??= await own();
-      return known && [team, enterprise].includes(known.team) ? known : undefined;
+      return known?.team === team ? known : undefined;
     },
     keep: async () => {},
     // Told late, it may be about an earlier token than ours: the next one who comes asks Slack.
@@ -68,7 +67,7 @@ export function keptInstallations(db: Db, box: SecretBox, clock: Clock): Install
   // Everything people do needs one. Not for long: another process may have got a new token, and the old one is worth nothing.
   const known = new Map<string, { readonly found: Installation; readonly until: Date }>();
 
-  async function findOne(team: string): Promise<Installation | undefined> {
+  async function find(team: string): Promise<Installation | undefined> {
     const kept = known.get(team);
     if (kept && clock.now() < kept.until) return kept.found;
     const found = await read(db, box, team);
@@ -79,8 +78,7 @@ export function keptInstallations(db: Db, box: SecretBox, clock: Clock): Install
   }
 
   return {
-    find: async (team, enterprise) =>
-      (await findOne(team)) ?? (enterprise === undefined ? undefined : await findOne(enterprise)),
+    find,
     keep: async ({ team, botToken, botUser }, { scopes, at }) => {
       const row = {
         bot: botUser,

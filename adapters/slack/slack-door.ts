@@ -66,8 +66,8 @@ export function slackDoor(parts: SlackDoorParts): SlackDoor {
   const receiver = slackReceiver(signingSecret, clock, onError);
   const app = new App({
     receiver,
-    authorize: async ({ teamId, enterpriseId }) => {
-      const installation = await installations.find(teamId ?? '', enterpriseId);
+    authorize: async ({ teamId }) => {
+      const installation = await installations.find(teamId ?? '');
       if (!installation) throw new NotInstalled();
       return { botToken: installation.botToken, botUserId: installation.botUser, teamId: installation.team };
     },
