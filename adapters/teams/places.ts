@@ -18,7 +18,7 @@ import {
   searchAnswer,
   textActivity,
 } from './screens.ts';
-import { outcomeOf } from './teams-errors.ts';
+import { isMessageGone, outcomeOf } from './teams-errors.ts';
 import { teamsWords } from './teams-words.ts';
 
 /** Where an answer appears. */
@@ -76,7 +76,12 @@ export function placeOf(around: Around, heard: Known, here: Conversation): Place
   if (deed.press.nonce.startsWith(newsMark))
     return below((shown) => note(teamsWords.below, shown), note(teamsWords.wait));
   const put = (drawn: Drawn) => connector.change(here, replyTo, cardActivity(drawn));
-  const change = (shown: Shown) => put(draw(shown));
+  // Somebody threw the card away meanwhile: then the answer comes anew.
+  const change = (shown: Shown) =>
+    put(draw(shown)).catch((error) => {
+      if (!isMessageGone(error)) throw error;
+      return post(shown);
+    });
   if (deed.answers === 'message')
     return { now: (shown) => ({ answer: done, after: () => change(shown) }), waiting: done, late: change };
   return {

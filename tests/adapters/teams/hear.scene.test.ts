@@ -33,6 +33,19 @@ describe('in the chat with the bot', () => {
     expect(omar.messages()).toHaveLength(before);
   });
 
+  test('when the card that was pressed was thrown away meanwhile, the answer comes as a new one', async () => {
+    const house = await teamsHouse();
+    const omar = await house.knows('P15', 'Omar');
+    await omar.types('hulp');
+    const { data } = omar.behind('Begin').fallback as { data: object };
+    const on = omar.messages().findLast(({ by }) => by === 'bot');
+    if (!on) throw new Error('no card');
+    house.front.screens.take(on);
+    await house.driver.submit(house.who('Omar'), house.chatOf('Omar'), on, data).ack;
+    await expect.poll(() => omar.messages().at(-1)?.activity.summary).toContain('Dag Omar');
+    expect(house.errors).toEqual([]);
+  });
+
   test('what came unasked keeps its words; the answer comes below it', async () => {
     const house = await teamsHouse();
     const omar = await house.knows('P15', 'Omar');
