@@ -120,7 +120,10 @@ export function teamsDoor(parts: TeamsDoorParts): TeamsDoor {
   }
 
   const router = express.Router();
-  router.post('/api/messages', ...guard(settings, turns(settings, registrations, clock), take, onError));
+  router.post(
+    '/api/messages',
+    ...guard(settings, turns(settings, registrations, clock, onError), take, onError),
+  );
 
   return {
     platform: 'teams',

@@ -23,16 +23,21 @@ const patience = 8_000;
 /** Tokens that were good a moment ago. Teams has one for each app and region. */
 const mostKnown = 1_000;
 
-/** The checks of botbuilder, and those it leaves to us. `known`: our apps. */
+/**
+ * The checks of botbuilder, and those it leaves to us. `known`: our apps. `onNoKeys` hears, once a minute at most, that the
+ * keys of Microsoft cannot be had: then nobody comes in.
+ */
 export function turns(
   { registrations, auth, addresses }: TeamsSettings,
   known: Registrations,
   clock: Clock,
+  onNoKeys: (error: unknown) => void = () => {},
 ): Turn {
   const [first] = registrations;
   if (auth === 'none' && first) return async (_activity, _header, handle) => handle(first).then(() => true);
   const issuer = addresses?.issuer ?? issuerOfTeams;
   const apps = new WeakMap<Registration, App>();
+  let quietUntil = 0;
 
   function appOf(registration: Registration): App {
     if (registration.appId === '')
@@ -59,7 +64,12 @@ export function turns(
       return handle(registration);
     };
     // What is forged it throws in two shapes, of which only one says that it is about that.
-    await appOf(registration)(activity as Activity, header, claims.exp, run).catch(() => {});
+    await appOf(registration)(activity as Activity, header, claims.exp, run).catch((error) => {
+      const now = clock.now().getTime();
+      if (!isAboutKeys(error) || now < quietUntil) return;
+      quietUntil = now + minutes(1);
+      onNoKeys(error);
+    });
     return believed;
   };
 }
@@ -84,7 +94,7 @@ function newApp(registration: Registration, addresses: TeamsSettings['addresses'
     const before = known.get(key);
     if (before && now < before.until) return before.checked;
     const asked = quietly(() => authentication.authenticateRequest(activity, header));
-    if (!(await isDoneWithin(patience, asked))) throw new Error('nobody could say in time');
+    if (!(await isDoneWithin(patience, asked))) throw new NoKeys('Microsoft did not tell its keys in time');
     const found = await asked;
     const checked = { ...found, connectorFactory: { create: async () => noClient } };
     if (known.size >= mostKnown) known.clear();
@@ -95,6 +105,14 @@ function newApp(registration: Registration, addresses: TeamsSettings['addresses'
 
   return async (activity, header, ends, run) =>
     adapter.processActivityDirect(await check(activity, header, ends), activity, run);
+}
+
+class NoKeys extends Error {}
+
+// botbuilder says 500 when Microsoft answers with an error, and its fetch has errors of its own.
+function isAboutKeys(error: unknown): boolean {
+  const { name, statusCode } = error as { readonly name?: unknown; readonly statusCode?: unknown };
+  return error instanceof NoKeys || name === 'FetchError' || statusCode === 500;
 }
 
 // All of the addresses or none: with one of them set, botbuilder takes the others for set, to nothing.

@@ -37,9 +37,10 @@ async function gate(over: Partial<TeamsSettings> = {}, clock: Clock = systemCloc
     ...over,
   };
   const taken: string[] = [];
+  const noKeys: string[] = [];
   const handlers = guard(
     settings,
-    turns(settings, only(settings.registrations), clock),
+    turns(settings, only(settings.registrations), clock, (error) => void noKeys.push(String(error))),
     async ({ registration: { appId } }, answer) => {
       console.error('ours');
       taken.push(appId);
@@ -76,7 +77,7 @@ async function gate(over: Partial<TeamsSettings> = {}, clock: Clock = systemCloc
     return { status: response.status, text: await response.text() };
   };
   const good = async () => `Bearer ${await front.issuer.channelToken(about)}`;
-  return { front, about, send, good, taken };
+  return { front, about, send, good, taken, noKeys };
 }
 
 describe('only Teams comes in', () => {
@@ -114,10 +115,10 @@ describe('only Teams comes in', () => {
   });
 
   test.each(Object.entries(wrongTokens))('not with this: %s', async (_what, make) => {
-    const { send, good, front, about, taken } = await gate();
+    const { send, good, front, about, taken, noKeys } = await gate();
     expect((await send(await good())).status).toBe(202);
     expect(await send(await make(front.issuer, about))).toEqual({ status: 401, text: '' });
-    expect(taken).toHaveLength(1);
+    expect([taken, noKeys]).toEqual([[registration.appId], []]);
     // Whoever sends such tokens writes nothing in our log; what we say ourselves is in it.
     expect(log.mock.calls).toEqual([['ours']]);
   });
@@ -176,11 +177,12 @@ describe('only Teams comes in', () => {
     expect((await send(`Bearer ${await of(crypto.randomUUID())}`)).status).toBe(401);
   });
 
-  test('while the keys of Microsoft cannot be had nobody comes in, and nothing breaks', async () => {
-    const { send, good } = await gate({
+  test('while the keys of Microsoft cannot be had nobody comes in, and our log says so once', async () => {
+    const { send, good, noKeys } = await gate({
       addresses: { openIdMetadata: 'http://127.0.0.1:1/', issuer: 'https://api.botframework.com', login: '' },
     });
-    expect(await send(await good())).toEqual({ status: 401, text: '' });
+    for (let n = 0; n < 3; n++) expect(await send(await good())).toEqual({ status: 401, text: '' });
+    expect(noKeys).toEqual([expect.stringContaining('ECONNREFUSED')]);
   });
 
   test('while Microsoft keeps silent about its keys nobody waits for long', async () => {
@@ -193,8 +195,9 @@ describe('only Teams comes in', () => {
     waits.mockImplementation(((act: () => void, ms: number) => real(act, ms === 8_000 ? 50 : ms)) as never);
     onTestFinished(() => waits.mockRestore());
     const addresses = { openIdMetadata: url, issuer: 'https://api.botframework.com', login: '' };
-    const { send, good, taken } = await gate({ addresses });
+    const { send, good, taken, noKeys } = await gate({ addresses });
     expect(await send(await good())).toEqual({ status: 401, text: '' });
+    expect(noKeys).toEqual(['Error: Microsoft did not tell its keys in time']);
     expect(waits).toHaveBeenCalledWith(expect.any(Function), 8_000);
     expect(taken).toEqual([]);
   });
@@ -207,10 +210,10 @@ describe('only Teams comes in', () => {
   });
 
   test('without any app nobody comes in', async () => {
-    const { send, good, taken } = await gate({ registrations: [] });
+    const { send, good, taken, noKeys } = await gate({ registrations: [] });
     expect(await send(await good())).toEqual({ status: 401, text: '' });
     expect(await send(undefined)).toEqual({ status: 401, text: '' });
-    expect(taken).toEqual([]);
+    expect([taken, noKeys]).toEqual([[], []]);
   });
 
   test('a playground on this machine needs no token', async () => {
