@@ -32,7 +32,7 @@ export const homeWords = {
   },
   messages: { nl: 'Mijn berichten', en: 'My messages' },
   messagesWhy: { nl: 'Alles wat ik je stuurde.', en: 'Everything I sent you.' },
-  card: { nl: 'Mijn kaart', en: 'My card' },
+  card: { nl: 'Mijn contactkaart', en: 'My contact card' },
   cardWhy: { nl: 'Mogen anderen jou vinden? Jij kiest.', en: 'May others find you? You choose.' },
   privacy: { nl: 'Wat bewaar je van mij?', en: 'What do you keep about me?' },
   otherLanguage: { nl: 'Speak English with me', en: 'Praat Nederlands met mij' },

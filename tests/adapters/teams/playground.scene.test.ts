@@ -44,7 +44,7 @@ describe.runIf(isInstalled)(name, () => {
     expect(yara.messages()).toHaveLength(2);
 
     await yara.types('kaart');
-    await expect.poll(yara.words).toContain('Mijn kaart');
+    await expect.poll(yara.words).toContain('Mijn contactkaart');
     expect((await yara.searches('wmo')).composeExtension).toMatchObject({
       text: expect.stringContaining('Hiske Modelstra'),
     });
