@@ -1,6 +1,7 @@
 import type { Button } from '@slack/types';
 import type { Language } from '../../src/kernel/language.ts';
 import type { PressOf } from '../../src/kernel/message.ts';
+import { buttonRows } from '../chat/button-rows.ts';
 import { chatWords } from '../chat/chat-words.ts';
 import { limits } from './limits.ts';
 import type { Piece } from './render-text.ts';
@@ -59,23 +60,13 @@ export function button(id: string, words: string, value: string | undefined): Bu
   };
 }
 
-/** Buttons side by side; above one with too little room for its words, the words. */
 export function buttonPieces(
   presses: readonly PressOf<string>[],
   how: Presses,
   about?: string,
 ): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let row: Button[] = [];
-  for (const press of presses) {
-    const unsaid = unsaidPieces(press);
-    if (unsaid.length > 0) {
-      pieces.push(...rowPieces(row), ...unsaid);
-      row = [];
-    }
-    row.push(renderPress(press, how, about));
-  }
-  return [...pieces, ...rowPieces(row)];
+  const button = (press: PressOf<string>) => renderPress(press, how, about);
+  return buttonRows(presses, { unsaid: unsaidPieces, button, row: rowPieces });
 }
 
 /** The whole label and the whole question, where the button has no room for them. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/kernel/language.ts';
 import type { PressOf } from '../../src/kernel/message.ts';
+import { buttonRows } from '../chat/button-rows.ts';
 import { chatWords } from '../chat/chat-words.ts';
 import { cardLimits } from './card-limits.ts';
 import type { Part, Piece } from './render-parts.ts';
@@ -109,23 +110,13 @@ export function actionSet(actions: readonly Part[]): Part {
   return { type: 'ActionSet', actions };
 }
 
-/** Buttons side by side; above one with too little room for its words, the words. */
 export function buttonPieces(
   presses: readonly PressOf<string>[],
   how: Presses,
   about?: string,
 ): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let row: Button[] = [];
-  for (const press of presses) {
-    const unsaid = unsaidPieces(press);
-    if (unsaid.length > 0) {
-      pieces.push(...rowPieces(row), ...unsaid);
-      row = [];
-    }
-    row.push(renderPress(press, how, about));
-  }
-  return [...pieces, ...rowPieces(row)];
+  const button = (press: PressOf<string>) => renderPress(press, how, about);
+  return buttonRows(presses, { unsaid: unsaidPieces, button, row: rowPieces });
 }
 
 /** The whole label and the whole question, where the button has no room for them. */
