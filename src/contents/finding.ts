@@ -1,0 +1,27 @@
+import { acceptSwap } from '../contacts/accept-swap.ts';
+import { askSwap } from '../contacts/ask-swap.ts';
+import * as contacts from '../contacts/contact-intents.ts';
+import { declineSwap } from '../contacts/decline-swap.ts';
+import { findPeople } from '../contacts/find-people.ts';
+import { openSwap } from '../contacts/open-swap.ts';
+import { openSwapAnswer } from '../contacts/open-swap-answer.ts';
+import { saveContactCard } from '../contacts/save-contact-card.ts';
+import { showContactCard } from '../contacts/show-contact-card.ts';
+import { showContacts } from '../contacts/show-contacts.ts';
+import { stopSwap } from '../contacts/stop-swap.ts';
+import type { Route } from '../kernel/route.ts';
+import { route } from '../kernel/route.ts';
+
+/** Find each other, and swap details. */
+export const finding: readonly Route[] = [
+  route(contacts.FindPeople, findPeople),
+  route(contacts.ShowContactCard, showContactCard),
+  route(contacts.SaveContactCard, saveContactCard),
+  route(contacts.OpenSwap, openSwap),
+  route(contacts.AskSwap, askSwap),
+  route(contacts.OpenSwapAnswer, openSwapAnswer),
+  route(contacts.AcceptSwap, acceptSwap),
+  route(contacts.DeclineSwap, declineSwap),
+  route(contacts.ShowContacts, showContacts),
+  route(contacts.StopSwap, stopSwap),
+];

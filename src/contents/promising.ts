@@ -1,0 +1,52 @@
+import * as actions from '../actions/action-intents.ts';
+import { chooseNewDate } from '../actions/choose-new-date.ts';
+import { confirmAction } from '../actions/confirm-action.ts';
+import { declineAction } from '../actions/decline-action.ts';
+import { finishAction } from '../actions/finish-action.ts';
+import { openActionForm } from '../actions/open-action-form.ts';
+import { openConfirm } from '../actions/open-confirm.ts';
+import { openNewDate } from '../actions/open-new-date.ts';
+import { proposeAction } from '../actions/propose-action.ts';
+import { sayGoingWell } from '../actions/say-going-well.ts';
+import { sayStuck } from '../actions/say-stuck.ts';
+import { showAction } from '../actions/show-action.ts';
+import { showActions } from '../actions/show-actions.ts';
+import { showMyActions } from '../actions/show-my-actions.ts';
+import { stopAction } from '../actions/stop-action.ts';
+import { stopNudges } from '../actions/stop-nudges.ts';
+import { addNote } from '../harvest/add-note.ts';
+import * as notes from '../harvest/note-intents.ts';
+import { openNote } from '../harvest/open-note.ts';
+import { releaseNote } from '../harvest/release-note.ts';
+import { removeNote } from '../harvest/remove-note.ts';
+import { showNotes } from '../harvest/show-notes.ts';
+import { showTableNotes } from '../harvest/show-table-notes.ts';
+import type { Route } from '../kernel/route.ts';
+import { route } from '../kernel/route.ts';
+
+/** What the tables found, and what people promised. */
+export const promising: readonly Route[] = [
+  // Points
+  route(notes.OpenNote, openNote),
+  route(notes.AddNote, addNote),
+  route(notes.ShowTableNotes, showTableNotes),
+  route(notes.ShowNotes, showNotes),
+  route(notes.RemoveNote, removeNote),
+  route(notes.ReleaseNote, releaseNote),
+  // Promises
+  route(actions.ShowMyActions, showMyActions),
+  route(actions.ShowActions, showActions),
+  route(actions.ShowAction, showAction),
+  route(actions.OpenActionForm, openActionForm),
+  route(actions.ProposeAction, proposeAction),
+  route(actions.OpenConfirm, openConfirm),
+  route(actions.ConfirmAction, confirmAction),
+  route(actions.DeclineAction, declineAction),
+  route(actions.FinishAction, finishAction),
+  route(actions.GoingWell, sayGoingWell),
+  route(actions.OpenNewDate, openNewDate),
+  route(actions.ChooseNewDate, chooseNewDate),
+  route(actions.SayStuck, sayStuck),
+  route(actions.StopAction, stopAction),
+  route(actions.StopNudges, stopNudges),
+];
