@@ -21,7 +21,7 @@ export async function acceptSwap(
     const message = doneMessage(asker.language, swap.asker.face);
     return { kind: 'say', message, next: ShowContacts({}) };
   }
-  const filled = filledFields(await contactCardOf(work.db, asker.id));
+  const filled = filledFields(await contactCardOf(work, asker.id));
   const given = filled.filter((field) => fields.includes(field));
   if (given.length === 0) throw new Refusal(filled.length === 0 ? words.emptyCard : words.pickOne);
   return completeSwap(work, asker, swap, given);

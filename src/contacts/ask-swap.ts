@@ -25,9 +25,9 @@ export async function askSwap(
   { person, fields }: { readonly person: string; readonly fields: readonly ContactField[] },
 ): Promise<Reply> {
   const { asked, session } = await mustMeet(work, asker, person);
-  const filled = filledFields(await contactCardOf(work.db, asker.id));
+  const filled = filledFields(await contactCardOf(work, asker.id));
   const given = filled.filter((field) => fields.includes(field));
-  const known = await swapBetween(work.db, asker.id, asked.id, work.now);
+  const known = await swapBetween(work, asker.id, asked.id, work.now);
   if (known && (known.state === 'accepted' || known.asker.id === asker.id))
     throw new Refusal(alreadyThere(known, asked, session));
   if (given.length === 0) throw new Refusal(words.pickOne);
@@ -50,7 +50,7 @@ async function keepQuestion(
 ): Promise<Date> {
   const id = work.newId();
   const expiresAt = swapExpiry(work.now, session.zone);
-  const may = asked.findableAt !== null;
+  const may = asked.foundBy !== null && asked.foundBy !== 'nobody';
   await keepSwap(work.db, {
     id,
     sessionId: session.id,

@@ -7,7 +7,7 @@ import { closedMessage } from './swap-views.ts';
  * "not now", never, or none (domain R9).
  */
 export async function closeSwapRequests(work: Work): Promise<void> {
-  for (const { id, sessionId, asker, asked } of await closeDueSwaps(work.db, work.now)) {
+  for (const { id, sessionId, asker, asked } of await closeDueSwaps(work, work.now)) {
     const message = closedMessage(asker.language, asked.face);
     await work.deliver(asker.id, message, `swap:${id}:closed`, 'personal', { sessionId });
   }

@@ -1,15 +1,14 @@
-import type { ContactField } from '../db/tables.ts';
+import type { ContactField, FoundBy } from '../db/tables.ts';
+import type { Details } from '../people/details-store.ts';
 
 /** What somebody could give to others, and whether they may be found. */
-export interface ContactCard {
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly findableAt: string | null;
+export interface ContactCard extends Details {
+  readonly foundBy: FoundBy;
   /** One human line: "Vraag me naar ..." (domain F48). */
   readonly line: string | null;
 }
 
-export const contactFields: readonly ContactField[] = ['phone', 'email'];
+export const contactFields: readonly ContactField[] = ['phone', 'email', 'times'];
 
 /** The fields that have something in them. */
 export function filledFields(card: Pick<ContactCard, ContactField>): readonly ContactField[] {

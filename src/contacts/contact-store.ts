@@ -1,6 +1,9 @@
+import type { FoundBy } from '../db/tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
-import type { Db } from '../kernel/work.ts';
+import type { Db, Work } from '../kernel/work.ts';
+import type { Details } from '../people/details-store.ts';
+import { detailsOf, keepDetails } from '../people/details-store.ts';
 import type { Round } from '../sessions/round.ts';
 import type { Seat } from '../sessions/seat-store.ts';
 import type { Described } from './contact.ts';
@@ -12,14 +15,14 @@ export interface Attendee extends Described {
   readonly language: Language;
   readonly seatId: string;
   readonly homeTableId: string | null;
-  readonly findableAt: string | null;
+  readonly foundBy: FoundBy | null;
   readonly line: string | null;
 }
 
 /** Everybody in this meeting who wants to be found, except the one who looks; by name. */
 export async function findablePeople(db: Db, sessionId: string, askerId: string): Promise<Attendee[]> {
   const found = await attendees(db, sessionId)
-    .where('contact_cards.findable_at', 'is not', null)
+    .where('contact_cards.found_by', '!=', 'nobody')
     .where('people.id', '!=', askerId)
     .execute();
   const names = new Intl.Collator('nl');
@@ -52,24 +55,29 @@ export async function tableMates<T extends Pick<Attendee, 'seatId' | 'homeTableI
   return people.filter((person) => (tables.get(person.seatId) ?? person.homeTableId) === mine);
 }
 
-export function contactCardOf(db: Db, personId: string): Promise<ContactCard> {
-  return db
-    .selectFrom('people')
-    .leftJoin('contact_cards', 'contact_cards.person_id', 'people.id')
-    .select(['people.phone', 'people.email', 'contact_cards.findable_at as findableAt', 'contact_cards.line'])
-    .where('people.id', '=', personId)
-    .executeTakeFirstOrThrow();
+export async function contactCardOf(work: Pick<Work, 'db'>, personId: string): Promise<ContactCard> {
+  const details = (await detailsOf(work, [personId])).get(personId) as Details;
+  const card = await work.db
+    .selectFrom('contact_cards')
+    .select(['found_by as foundBy', 'line'])
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return { ...details, foundBy: card?.foundBy ?? 'nobody', line: card?.line ?? null };
 }
 
-export async function keepContactCard(db: Db, personId: string, card: ContactCard, now: Date): Promise<void> {
-  const { phone, email, findableAt, line } = card;
-  await db.updateTable('people').set({ phone, email }).where('id', '=', personId).execute();
-  const shown = { findable_at: findableAt, line, updated_at: iso(now) };
-  await db
+export async function keepContactCard(
+  work: Pick<Work, 'db'>,
+  personId: string,
+  card: ContactCard,
+  now: Date,
+): Promise<void> {
+  const shown = { found_by: card.foundBy, line: card.line, updated_at: iso(now) };
+  await work.db
     .insertInto('contact_cards')
     .values({ person_id: personId, ...shown })
     .onConflict((c) => c.column('person_id').doUpdateSet(shown))
     .execute();
+  await keepDetails(work, personId, card);
 }
 
 function attendees(db: Db, sessionId: string) {
@@ -91,7 +99,7 @@ function attendees(db: Db, sessionId: string) {
       'seats.home_table_id as homeTableId',
       'seats.layer',
       'seats.layer_shown_at as layerShownAt',
-      'contact_cards.findable_at as findableAt',
+      'contact_cards.found_by as foundBy',
       'contact_cards.line',
     ]);
 }

@@ -5,6 +5,7 @@ import type { Both } from '../kernel/language.ts';
 export const fieldWords = {
   phone: { nl: 'telefoonnummer', en: 'phone number' },
   email: { nl: 'e-mailadres', en: 'email address' },
+  times: { nl: 'beste tijden', en: 'best times' },
 } satisfies Record<ContactField, Both<string>>;
 
 export const contactWords = {

@@ -18,12 +18,12 @@ export async function openSwapAnswer(
   const swap = await mustBeAsked(work, asker, id);
   const { language } = asker;
   if (swap.state === 'accepted') return { kind: 'say', message: doneMessage(language, swap.asker.face) };
-  return { kind: 'ask', message: answerForm(language, await contactCardOf(work.db, asker.id), swap) };
+  return { kind: 'ask', message: answerForm(language, await contactCardOf(work, asker.id), swap) };
 }
 
 /** A question to this person that is answered with yes, or can still be answered. Only the asked person has it. */
 export async function mustBeAsked(work: Work, asker: Person, swapId: string): Promise<Swap> {
-  const swap = await swapOf(work.db, asker.id, swapId);
+  const swap = await swapOf(work, asker.id, swapId);
   if (swap?.asked.id !== asker.id || swap.state === 'not_allowed') throw new Refusal(notThere);
   if (swap.state !== 'accepted' && !isOpen(swap, work.now)) throw new Refusal(words.over);
   return swap;

@@ -20,8 +20,8 @@ export async function openSwap(
   const { asked, session } = await mustMeet(work, asker, person);
   const { language } = asker;
   const name = asked.firstName;
-  const card = await contactCardOf(work.db, asker.id);
-  const known = await swapBetween(work.db, asker.id, asked.id, work.now);
+  const card = await contactCardOf(work, asker.id);
+  const known = await swapBetween(work, asker.id, asked.id, work.now);
   if (known?.state === 'accepted')
     return { kind: 'say', message: saySwap(language, words.swappedAlready[language]({ name })) };
   if (known?.asker.id === asker.id) {

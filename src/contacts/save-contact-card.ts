@@ -2,7 +2,6 @@ import { adviceOn } from '../harvest/note-advice.ts';
 import type { NoteCheck } from '../harvest/note-check.ts';
 import { checkText } from '../harvest/note-check.ts';
 import { sensitiveIn } from '../harvest/note-store.ts';
-import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
@@ -33,14 +32,15 @@ export async function saveContactCard(
   if (check.verdict === 'block') throw new Refusal(adviceOn(check));
   if (check.verdict === 'warn' && !boxes.anyway)
     return { kind: 'ask', message: lineWarning(asker.language, { findable, phone, email, line }) };
-  const before = await contactCardOf(work.db, asker.id);
+  const before = await contactCardOf(work, asker.id);
   const card = {
     phone: phone || null,
     email: email || null,
     line: line || null,
-    findableAt: findable ? (before.findableAt ?? iso(work.now)) : null,
+    times: before.times,
+    foundBy: findable ? ('session' as const) : ('nobody' as const),
   };
-  await keepContactCard(work.db, asker.id, card, work.now);
+  await keepContactCard(work, asker.id, card, work.now);
   const said = words.saved[asker.language];
   return {
     kind: 'say',

@@ -5,12 +5,12 @@ import { cardPage } from './card-views.ts';
 import { faceOf } from './contact.ts';
 import { attendee, contactCardOf } from './contact-store.ts';
 
-export async function showContactCard({ db }: Work, asker: Person): Promise<Reply> {
-  const card = await contactCardOf(db, asker.id);
-  const here = await currentSeat(db, asker.id);
-  const me = here && (await attendee(db, here.session.id, asker.id));
+export async function showContactCard(work: Work, asker: Person): Promise<Reply> {
+  const card = await contactCardOf(work, asker.id);
+  const here = await currentSeat(work.db, asker.id);
+  const me = here && (await attendee(work.db, here.session.id, asker.id));
   const boxes = {
-    findable: card.findableAt !== null,
+    findable: card.foundBy !== 'nobody',
     phone: card.phone ?? '',
     email: card.email ?? '',
     line: card.line ?? '',

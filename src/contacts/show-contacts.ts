@@ -5,9 +5,9 @@ import { isOpen } from './swap.ts';
 import { swapsOf } from './swap-store.ts';
 
 /** Whom I swapped with, and what is still open. A question that got a no looks like one without an answer. */
-export async function showContacts({ db, now }: Work, asker: Person): Promise<Reply> {
-  const all = await swapsOf(db, asker.id);
-  const open = all.filter((swap) => isOpen(swap, now));
+export async function showContacts(work: Work, asker: Person): Promise<Reply> {
+  const all = await swapsOf(work, asker.id);
+  const open = all.filter((swap) => isOpen(swap, work.now));
   return {
     kind: 'say',
     message: contactsPage(asker.language, asker.id, {

@@ -15,7 +15,7 @@ export async function stopSwap(
   asker: Person,
   { swap: id }: { readonly swap: string },
 ): Promise<Reply> {
-  const swap = await swapOf(work.db, asker.id, id);
+  const swap = await swapOf(work, asker.id, id);
   if (swap?.state !== 'accepted' && swap?.state !== 'withdrawn') throw new Refusal(notThere);
   if (swap.state === 'accepted') {
     await withdrawSwap(work.db, swap.id, work.now);

@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { SwapRequestsTable } from '../db/tables.ts';
-import type { Db } from '../kernel/work.ts';
+import type { Db, Work } from '../kernel/work.ts';
+import type { Details } from '../people/details-store.ts';
+import { detailsOf } from '../people/details-store.ts';
 import { faceOf } from './contact.ts';
 import type { Swap, SwapSide } from './swap.ts';
 import { readFields } from './swap.ts';
@@ -9,16 +11,19 @@ import { readFields } from './swap.ts';
 type SwapRow = Selectable<SwapRequestsTable> & { readonly zone: string };
 
 /** The same swaps with the two people of each, as they look in the meeting of that swap. */
-export async function withPeople(db: Db, swaps: readonly SwapRow[]): Promise<Swap[]> {
+export async function withPeople(work: Pick<Work, 'db'>, swaps: readonly SwapRow[]): Promise<Swap[]> {
   if (swaps.length === 0) return [];
-  const people = await peopleIn(db, [...new Set(swaps.flatMap((row) => [row.asker_id, row.asked_id]))]);
+  const ids = [...new Set(swaps.flatMap((row) => [row.asker_id, row.asked_id]))];
+  const people = await peopleIn(work.db, ids);
+  const reached = await detailsOf(work, ids);
   const side = (row: SwapRow, personId: string, fields: string | null): SwapSide => {
     const seats = people.filter(({ id }) => id === personId);
     const here = seats.find(({ sessionId }) => sessionId === row.session_id);
     // A seat that was taken away leaves its swaps; without a layer a person is shown by name only.
     const person = here ?? { ...(seats[0] as (typeof seats)[number]), layer: null, layerShownAt: null };
-    const { id, language, phone, email } = person;
-    return { id, language, phone, email, face: faceOf(person), fields: readFields(fields) };
+    const { id, language } = person;
+    const details = reached.get(id) as Details;
+    return { id, language, ...details, face: faceOf(person), fields: readFields(fields) };
   };
   return swaps.map((row) => ({
     id: row.id,
@@ -44,8 +49,6 @@ function peopleIn(db: Db, ids: readonly string[]) {
       'people.last_name as lastName',
       'people.function_title as functionTitle',
       'people.expertise',
-      'people.phone',
-      'people.email',
       'organisations.name as organisation',
       'seats.session_id as sessionId',
       'seats.layer',

@@ -1,6 +1,6 @@
 import type { ContactField, SwapState } from '../db/tables.ts';
 import { iso } from '../kernel/clock.ts';
-import type { Db } from '../kernel/work.ts';
+import type { Db, Work } from '../kernel/work.ts';
 import { beginOf, endOf } from '../sessions/round.ts';
 import { roundsOf } from '../sessions/session-store.ts';
 import type { Swap } from './swap.ts';
@@ -8,20 +8,34 @@ import { isOpen, openStates } from './swap.ts';
 import { withPeople } from './swap-people-store.ts';
 
 /** A swap this person is part of: anybody else gets the same as for one that is not there. */
-export async function swapOf(db: Db, personId: string, swapId: string): Promise<Swap | undefined> {
-  const found = await rowsOf(db, personId).where('swap_requests.id', '=', swapId).execute();
-  return (await withPeople(db, found))[0];
+export async function swapOf(
+  work: Pick<Work, 'db'>,
+  personId: string,
+  swapId: string,
+): Promise<Swap | undefined> {
+  const found = await rowsOf(work.db, personId).where('swap_requests.id', '=', swapId).execute();
+  return (await withPeople(work, found))[0];
 }
 
 /** All swaps this person is part of, newest first. */
-export async function swapsOf(db: Db, personId: string): Promise<Swap[]> {
-  const found = await rowsOf(db, personId).orderBy('asked_at', 'desc').orderBy('swap_requests.id').execute();
-  return withPeople(db, found);
+export async function swapsOf(work: Pick<Work, 'db'>, personId: string): Promise<Swap[]> {
+  const found = await rowsOf(work.db, personId)
+    .orderBy('asked_at', 'desc')
+    .orderBy('swap_requests.id')
+    .execute();
+  return withPeople(work, found);
 }
 
 /** What lives between two people: swapped already, or a question that is still open, from either side. */
-export async function swapBetween(db: Db, one: string, other: string, now: Date): Promise<Swap | undefined> {
-  const all = (await swapsOf(db, one)).filter(({ asker, asked }) => asker.id === other || asked.id === other);
+export async function swapBetween(
+  work: Pick<Work, 'db'>,
+  one: string,
+  other: string,
+  now: Date,
+): Promise<Swap | undefined> {
+  const all = (await swapsOf(work, one)).filter(
+    ({ asker, asked }) => asker.id === other || asked.id === other,
+  );
   return all.find(({ state }) => state === 'accepted') ?? all.find((swap) => isOpen(swap, now));
 }
 
@@ -94,8 +108,8 @@ export async function withdrawSwap(db: Db, swapId: string, now: Date): Promise<v
  * Takes the questions whose time is over and closes them. From here on a no, a never and no answer are the same in the
  * database too.
  */
-export async function closeDueSwaps(db: Db, now: Date): Promise<Swap[]> {
-  const due = await rows(db)
+export async function closeDueSwaps(work: Pick<Work, 'db'>, now: Date): Promise<Swap[]> {
+  const due = await rows(work.db)
     .where('state', 'in', openStates)
     .where('closed_at', 'is', null)
     .where('expires_at', '<=', iso(now))
@@ -103,14 +117,14 @@ export async function closeDueSwaps(db: Db, now: Date): Promise<Swap[]> {
     .orderBy('swap_requests.id')
     .execute();
   if (due.length === 0) return [];
-  await db
+  await work.db
     .updateTable('swap_requests')
     .set({ state: 'expired', asked_fields: null, answered_at: null, closed_at: iso(now) })
     .where('state', 'in', openStates)
     .where('closed_at', 'is', null)
     .where('expires_at', '<=', iso(now))
     .execute();
-  return withPeople(db, due);
+  return withPeople(work, due);
 }
 
 /**

@@ -3,18 +3,17 @@ import type { ContactField, SwapState } from '../db/tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
 import { wallDate, wallToInstant } from '../kernel/wall-time.ts';
+import type { Details } from '../people/details-store.ts';
 import type { Face } from './contact.ts';
 import { contactFields } from './contact-card.ts';
 
 /** One of the two people of a swap. */
-export interface SwapSide {
+export interface SwapSide extends Details {
   readonly id: string;
   readonly language: Language;
   readonly face: Face;
   /** What this person chose to give. */
   readonly fields: readonly ContactField[];
-  readonly phone: string | null;
-  readonly email: string | null;
 }
 
 export interface Swap {

@@ -75,6 +75,9 @@ export interface PeopleTable {
   email: string | null;
   phone: string | null;
   created_at: string;
+  /** Asked for silence; with `quiet_until`, only that long. What comes meanwhile is on the page of messages. */
+  quiet_since: Generated<string | null>;
+  quiet_until: Generated<string | null>;
 }
 
 /** One person, many doors. The newest preferred one gets the messages. */
@@ -118,6 +121,8 @@ export interface SessionsTable {
   /** When wishes, pair rules and codes of the day were erased. */
   day_data_erased_at: Generated<string | null>;
   created_at: string;
+  /** Where the details of a swap are shown: on the own page only, or in the message too. */
+  contact_delivery: Generated<'page' | 'message'>;
 }
 
 export interface CafeTablesTable {
@@ -268,13 +273,26 @@ export interface NotesTable {
   created_at: string;
 }
 
-export type ContactField = 'phone' | 'email';
+export type ContactField = 'phone' | 'email' | 'times';
+/** Who finds somebody: nobody, who sat at one table with them, who is in the meeting, everybody of the region. */
+export type FoundBy = 'nobody' | 'sat_with' | 'session' | 'region';
+/** Who gets a detail: nobody, who gets a yes, or also at once who sat at one table and asks to swap. */
+export type GivenTo = 'nobody' | 'swap' | 'sat_with';
 
 /** What somebody wants others to find. No row: not found by anybody. */
 export interface ContactCardsTable {
   person_id: string;
-  findable_at: string | null;
+  found_by: Generated<FoundBy>;
+  /** With or without the last name. */
+  name_shown: Generated<'full' | 'first'>;
+  /** How an expert by experience wants to be called, if at all. */
+  label_shown: Generated<'resident' | 'expert' | null>;
   line: string | null;
+  /** When somebody can best be called, in their own words. */
+  times: Generated<string | null>;
+  phone_to: Generated<GivenTo>;
+  email_to: Generated<GivenTo>;
+  times_to: Generated<GivenTo>;
   updated_at: string;
 }
 
@@ -381,6 +399,8 @@ export interface OutboxTable {
   /** Addresses that will never take it, so that the next door is tried: JSON array of `lane` keys. */
   refused: string;
   problem: string | null;
+  /** Ids of the people it tells about, each between spaces, so that it is taken back when one is forgotten. */
+  about: Generated<string>;
   created_at: string;
   settled_at: string | null;
 }

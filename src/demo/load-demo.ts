@@ -150,7 +150,7 @@ function personOf(row: Row, at: string) {
 function cardOf(row: Row, at: string) {
   return {
     person_id: row('person_id'),
-    findable_at: row('contact_finder') === 'ask' ? at : null,
+    found_by: row('contact_finder') === 'ask' ? ('session' as const) : ('nobody' as const),
     line: null,
     updated_at: at,
   };

@@ -20,6 +20,8 @@ export interface DeliveryTimes {
   /** After this moment the message is not sent any more (a round that is over). */
   readonly expiresAt?: Date;
   readonly sessionId?: string;
+  /** The other people this tells about, by id. */
+  readonly about?: readonly string[];
 }
 
 /** Where people without a chat come in: an address to type over from paper. */

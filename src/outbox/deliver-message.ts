@@ -28,6 +28,7 @@ export async function deliverMessage(
     retry_at: null,
     expires_at: times.expiresAt ? iso(times.expiresAt) : null,
     session_id: times.sessionId ?? null,
+    about: times.about ? ` ${times.about.join(' ')} ` : '',
     state: 'ready' as const,
     // A road that was shut for the words before may be open for these.
     refused: '[]',

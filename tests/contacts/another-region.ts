@@ -49,7 +49,7 @@ export async function openAnotherRegion(db: Db): Promise<{ readonly session: str
       .execute();
     await db
       .insertInto('contact_cards')
-      .values({ person_id: id, findable_at: at, line: null, updated_at: at })
+      .values({ person_id: id, found_by: 'session', line: null, updated_at: at })
       .execute();
     await db
       .insertInto('seats')

@@ -68,7 +68,7 @@ describe('my contact card', () => {
     await world.db.deleteFrom('contact_cards').where('person_id', '=', 'P15').execute();
     const omar = world.as('P15');
     await omar.fills(await omar.sees(ShowContactCard({})), { findable: ['yes'] });
-    expect((await card(world, 'P15')).findable_at).toBe(world.clock.now().toISOString());
+    expect((await card(world, 'P15')).found_by).toBe('session');
   });
 });
 

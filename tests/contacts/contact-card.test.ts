@@ -51,6 +51,6 @@ test.each([
 ])('"%s" cannot', (typed) => expect(isEmail(typed)).toBe(false));
 
 test('only what has something in it can be given', () => {
-  expect(filledFields({ phone: null, email: null })).toEqual([]);
-  expect(filledFields({ phone: '06-00000015', email: null })).toEqual(['phone']);
+  expect(filledFields({ phone: null, email: null, times: null })).toEqual([]);
+  expect(filledFields({ phone: '06-00000015', email: null, times: null })).toEqual(['phone']);
 });
