@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { TryLater } from '../../src/kernel/adapter.ts';
-import { PlanRotations, PostRound } from '../../src/rotations/rotation-intents.ts';
+import { PostRound } from '../../src/rotations/rotation-intents.ts';
 import type { World } from '../support/world.ts';
-import { buttonsOf, openWorld, wordsOf } from '../support/world.ts';
+import { buttonsOf, openPlannedWorld, wordsOf } from '../support/world.ts';
 import { readIn, saysIn } from './channels.ts';
 
 async function planned(): Promise<World> {
-  const world = await openWorld();
-  await world.as('X1').asks(PlanRotations({ session: world.session }));
+  const world = await openPlannedWorld();
   await saysIn(world, 'hall', 'X1', 'kanaal');
   return world;
 }

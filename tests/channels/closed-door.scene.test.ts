@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { routes } from '../../src/intents.ts';
 import { Undeliverable } from '../../src/kernel/adapter.ts';
-import { PlanRotations, PostRound } from '../../src/rotations/rotation-intents.ts';
+import { PostRound } from '../../src/rotations/rotation-intents.ts';
 import { Tell, tell, told } from '../outbox/telling.ts';
 import type { World } from '../support/world.ts';
-import { buttonsOf, openWorld, wordsOf } from '../support/world.ts';
+import { buttonsOf, openPlannedWorld, openWorld, wordsOf } from '../support/world.ts';
 import { addDoor, readIn, saysIn } from './channels.ts';
 
 /** Two people come in by a workspace first of all: P15 has another door, P16 has not. */
@@ -102,9 +102,8 @@ test('a person whose own door is shut is no news: only a whole workspace is', as
 });
 
 test('a channel that is shut is told once; people still hear, and the next word there begins anew', async () => {
-  const world = await openWorld();
+  const world = await openPlannedWorld();
   const evert = world.as('X1');
-  await evert.asks(PlanRotations({ session: world.session }));
   world.door.trouble = (to) => (to.id === 'hall' ? new Undeliverable('not in this channel') : undefined);
   await saysIn(world, 'hall', 'X1', 'kanaal');
   await evert.asks(PostRound({ session: world.session, round: 'R1' }));

@@ -8,9 +8,9 @@ import {
 } from '../../src/day/day-intents.ts';
 import type { SealedReply } from '../../src/kernel/adapter.ts';
 import type { Intent } from '../../src/kernel/intent.ts';
-import { PlanRotations, PostRound } from '../../src/rotations/rotation-intents.ts';
+import { PostRound } from '../../src/rotations/rotation-intents.ts';
 import type { Actor, World } from '../support/world.ts';
-import { openWorld } from '../support/world.ts';
+import { openPlannedWorld } from '../support/world.ts';
 
 /** The day of the invented region, by the hands of Evert, one of its organisers. */
 export interface Day {
@@ -47,7 +47,7 @@ export const during = {
 } as const;
 
 export async function openDay(): Promise<Day> {
-  const world = await openWorld();
+  const world = await openPlannedWorld();
   const { session, db } = world;
   const evert = world.as('X1');
   const does = async (intent: Intent) => {
@@ -66,7 +66,6 @@ export async function openDay(): Promise<Day> {
     absences: await db.selectFrom('absences').selectAll().orderBy('round_id').orderBy('seat_id').execute(),
     tables: await db.selectFrom('cafe_tables').selectAll().orderBy('number').execute(),
   });
-  await does(PlanRotations({ session }));
   return {
     world,
     session,

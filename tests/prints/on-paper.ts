@@ -1,8 +1,7 @@
 import type { SealedMessage } from '../../src/kernel/message.ts';
 import { ShowPrintPack } from '../../src/prints/print-intents.ts';
-import { PlanRotations } from '../../src/rotations/rotation-intents.ts';
 import type { World } from '../support/world.ts';
-import { openWorld } from '../support/world.ts';
+import { openPlannedWorld } from '../support/world.ts';
 
 const frontDoor = {
   address: 'https://elkaar.example.nl',
@@ -10,11 +9,10 @@ const frontDoor = {
 };
 
 /** The invented meeting with its tables planned, and the print pack as its organiser sees it. */
-export async function planned(change: Parameters<typeof openWorld>[0] = { frontDoor }) {
-  const world = await openWorld(change);
+export async function planned(change: Parameters<typeof openPlannedWorld>[0] = { frontDoor }) {
+  const world = await openPlannedWorld(change);
   const { session } = world;
   const evert = world.as('X1');
-  await evert.asks(PlanRotations({ session }));
   const pack = async () => evert.sees(ShowPrintPack({ session }));
   return { world, session, evert, pack };
 }

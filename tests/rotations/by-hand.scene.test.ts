@@ -10,13 +10,12 @@ import {
   UnlockRound,
 } from '../../src/rotations/rotation-intents.ts';
 import type { Actor, World } from '../support/world.ts';
-import { buttonsOf, openWorld, wordsOf } from '../support/world.ts';
+import { buttonsOf, openPlannedWorld, wordsOf } from '../support/world.ts';
 import { seatsOf } from './planner/more-people.ts';
 
 async function planned(): Promise<{ world: World; evert: Actor; session: string }> {
-  const world = await openWorld();
+  const world = await openPlannedWorld();
   const evert = world.as('X1');
-  await evert.asks(PlanRotations({ session: world.session }));
   return { world, evert, session: world.session };
 }
 

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { PlanRotations, PostRound, ShowWhereNow } from '../../src/rotations/rotation-intents.ts';
-import { buttonsOf, openWorld, wordsOf } from '../support/world.ts';
+import { PostRound, ShowWhereNow } from '../../src/rotations/rotation-intents.ts';
+import { buttonsOf, openPlannedWorld, openWorld, wordsOf } from '../support/world.ts';
 import { addGuest, leaves, seatsOf } from './planner/more-people.ts';
 
 const labels = (message: Parameters<typeof buttonsOf>[0]) => buttonsOf(message).map((one) => one.label);
 
 test('before the first round somebody reads when it begins, and the own table', async () => {
-  const world = await openWorld();
-  await world.as('X1').asks(PlanRotations({ session: world.session }));
+  const world = await openPlannedWorld();
   const omar = wordsOf(await world.as('P15').sees(ShowWhereNow({})));
   expect(omar).toContain('Ronde 1 begint om 13:40. Je hoort het hier.');
   expect(omar).toContain('Je eigen tafel is tafel 3, De Linde.');
@@ -22,9 +21,8 @@ test('days before, the day is said too', async () => {
 });
 
 test('in a round the table stands first, then time, question, host and what comes next', async () => {
-  const world = await openWorld();
+  const world = await openPlannedWorld();
   const { session } = world;
-  await world.as('X1').asks(PlanRotations({ session }));
   await world.as('X1').asks(PostRound({ session, round: 'R1' }));
   await world.moveTo('2027-01-26T12:50:00.000Z');
   const { message } = await world.as('P15').says('tafel');
@@ -39,9 +37,8 @@ test('in a round the table stands first, then time, question, host and what come
 });
 
 test('a host reads how many guests there are now, and can open the points of the table', async () => {
-  const world = await openWorld();
+  const world = await openPlannedWorld();
   const { session } = world;
-  await world.as('X1').asks(PlanRotations({ session }));
   await world.as('X1').asks(PostRound({ session, round: 'R1' }));
   await leaves(world, 'P46');
   expect(wordsOf(await world.as('H5').sees(ShowWhereNow({})))).toContain('Je krijgt 8 gasten.');
@@ -53,9 +50,8 @@ test('a host reads how many guests there are now, and can open the points of the
 });
 
 test('when the next round is posted early, its table is shown and the talk may go on', async () => {
-  const world = await openWorld();
+  const world = await openPlannedWorld();
   const { session } = world;
-  await world.as('X1').asks(PlanRotations({ session }));
   await world.as('X1').asks(PostRound({ session, round: 'R1' }));
   await world.moveTo('2027-01-26T13:02:00.000Z');
   await world.as('X1').asks(PostRound({ session, round: 'R2' }));
@@ -67,9 +63,8 @@ test('when the next round is posted early, its table is shown and the talk may g
 });
 
 test('the last round says so, and after the meeting people are thanked', async () => {
-  const world = await openWorld();
+  const world = await openPlannedWorld();
   const { session } = world;
-  await world.as('X1').asks(PlanRotations({ session }));
   for (const round of ['R1', 'R2', 'R3', 'R4']) await world.as('X1').asks(PostRound({ session, round }));
   expect(wordsOf(await world.as('P15').sees(ShowWhereNow({})))).toContain('Dit is de laatste ronde.');
   await world.moveTo('2027-01-26T15:30:00.000Z');
@@ -80,9 +75,8 @@ test('the last round says so, and after the meeting people are thanked', async (
 });
 
 test('without a table people are sent to the desk, and organisers simply read that they walk around', async () => {
-  const world = await openWorld();
+  const world = await openPlannedWorld();
   const { session } = world;
-  await world.as('X1').asks(PlanRotations({ session }));
   await world.as('X1').asks(PostRound({ session, round: 'R1' }));
   await addGuest(world, { id: 'W01', name: 'Wiebren' });
   expect(wordsOf(await world.as('W01').sees(ShowWhereNow({})))).toContain(

@@ -5,7 +5,7 @@ import { ShowTables } from '../../src/sessions/session-intents.ts';
 import { ShowShapes } from '../../src/shapes/shape-intents.ts';
 import { addMeeting } from '../rotations/planner/more-people.ts';
 import type { World } from '../support/world.ts';
-import { openWorld, wordsOf } from '../support/world.ts';
+import { openPlannedWorld, openWorld, wordsOf } from '../support/world.ts';
 
 const shapesOf = async (world: World, who = 'X1') =>
   wordsOf(await world.as(who).sees(ShowShapes({ session: world.session })));
@@ -68,8 +68,7 @@ test('without home rounds, without hosts and with 45 guests, seven tables is the
 });
 
 test('when a quarter stays away, it says with how many tables nobody ends up alone, and how each round stands it', async () => {
-  const world = await openWorld();
-  await world.as('X1').asks(PlanRotations({ session: world.session }));
+  const world = await openPlannedWorld();
   await expectNoShows(world);
   const page = await shapesOf(world);
   expect(page).toMatch(
@@ -85,9 +84,8 @@ test('when a quarter stays away, it says with how many tables nobody ends up alo
 });
 
 test('a plan that holds says how many guests every table keeps; a minimum that no number keeps is said too', async () => {
-  const world = await openWorld();
+  const world = await openPlannedWorld();
   const { session } = world;
-  await world.as('X1').asks(PlanRotations({ session }));
   await expectNoShows(world, 2);
   const plan = wordsOf(await world.as('X1').sees(ShowPlan({ session })));
   expect(plan).toContain('Wegblijvers: elke tafel houdt minstens 3 gasten, op 19 van de 20 dagen');

@@ -12,16 +12,19 @@ declare module 'vitest' {
     /** The migrated PostgreSQL database to copy, or the migrated SQLite file: a run is about one of them. */
     postgres: string;
     sqlite: string;
+    /** The same with the invented region in it, its tables planned. */
+    postgresPlanned: string;
+    sqlitePlanned: string;
   }
 }
 
-/** An empty database of our shape, on the database this run is about: a file of its own, or a copy of a template. */
-export async function freshDatabase(): Promise<OpenDatabase> {
-  const postgres = inject('postgres');
+/** A database of our shape, on the database this run is about: a file of its own, or a copy of a template. */
+export async function freshDatabase(planned = false): Promise<OpenDatabase> {
+  const postgres = inject(planned ? 'postgresPlanned' : 'postgres');
   if (postgres) return openDatabase(await copyOfTemplate(postgres));
   const folder = mkdtempSync(join(tmpdir(), 'findeachother-'));
   const file = join(folder, 'test.db');
-  copyFileSync(inject('sqlite'), file);
+  copyFileSync(inject(planned ? 'sqlitePlanned' : 'sqlite'), file);
   const opened = await openDatabase(file);
   return {
     ...opened,

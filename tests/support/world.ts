@@ -4,7 +4,8 @@ import { onTestFinished } from 'vitest';
 import type { Bot, BotParts } from '../../src/bot.ts';
 import { createBot } from '../../src/bot.ts';
 import { understand } from '../../src/commands.ts';
-import { demoSession, demoStart, loadDemo } from '../../src/demo/load-demo.ts';
+import type { OpenDatabase } from '../../src/db/database.ts';
+import { demoSession, demoStart } from '../../src/demo/load-demo.ts';
 import { forbiddenIn } from '../../src/harvest/forbidden-text.ts';
 import { routes } from '../../src/intents.ts';
 import type { FormValue, Said, SealedReply } from '../../src/kernel/adapter.ts';
@@ -17,10 +18,9 @@ import { chores } from '../../src/schedule.ts';
 import { freshDatabase } from './database.ts';
 import type { MovingClock } from './moving-clock.ts';
 import { movingClock } from './moving-clock.ts';
+import { letEverybodyIn, secret } from './planned-day.ts';
 import type { TestDoor } from './test-door.ts';
 import { testDoor } from './test-door.ts';
-
-const secret = 'a secret for tests';
 
 /** The invented region on a real database, a clock that moves when told, and a door made of memory. */
 export interface World {
@@ -62,27 +62,20 @@ export interface Actor {
 
 export async function openWorld(change: Partial<BotParts> = {}): Promise<World> {
   const opened = await freshDatabase();
+  await letEverybodyIn(opened.db, new Date(demoStart));
+  return worldOn(opened, change);
+}
+
+/** The same, and an organiser has planned the tables. */
+export async function openPlannedWorld(change: Partial<BotParts> = {}): Promise<World> {
+  return worldOn(await freshDatabase(true), change);
+}
+
+function worldOn(opened: OpenDatabase, change: Partial<BotParts>): World {
   onTestFinished(() => opened.close());
   const { db } = opened;
   const clock = movingClock(demoStart);
   const door = testDoor();
-  await loadDemo({ db, now: clock.now() });
-  const at = clock.now().toISOString();
-  const people = await db.selectFrom('people').select('id').execute();
-  await db
-    .insertInto('doors')
-    .values(
-      people.map(({ id }) => ({
-        platform: 'test',
-        tenant: '',
-        id,
-        person_id: id,
-        linked_at: at,
-        preferred_at: at,
-      })),
-    )
-    .execute();
-  await db.updateTable('seats').set({ claimed_at: at }).execute();
   const start = () =>
     createBot({
       db,
