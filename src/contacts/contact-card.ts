@@ -1,18 +1,25 @@
-import type { ContactField, FoundBy } from '../db/tables.ts';
+import type { Selectable } from 'kysely';
+import type { ContactCardsTable, ContactField, FoundBy, GivenTo } from '../db/tables.ts';
 import type { Details } from '../people/details-store.ts';
 
-/** What somebody could give to others, and whether they may be found. */
+type Kept = Selectable<ContactCardsTable>;
+
+/** How somebody is seen, who finds them, and what they could give to whom. */
 export interface ContactCard extends Details {
   readonly foundBy: FoundBy;
+  readonly nameShown: Kept['name_shown'];
+  readonly labelShown: Kept['label_shown'];
+  /** Who gets each detail. */
+  readonly to: Readonly<Record<ContactField, GivenTo>>;
   /** One human line: "Vraag me naar ..." (domain F48). */
   readonly line: string | null;
 }
 
 export const contactFields: readonly ContactField[] = ['phone', 'email', 'times'];
 
-/** The fields that have something in them. */
-export function filledFields(card: Pick<ContactCard, ContactField>): readonly ContactField[] {
-  return contactFields.filter((field) => card[field] !== null);
+/** The fields that can be given: something is in them, and not everybody is kept out. */
+export function filledFields(card: Pick<ContactCard, ContactField | 'to'>): readonly ContactField[] {
+  return contactFields.filter((field) => card[field] !== null && card.to[field] !== 'nobody');
 }
 
 /**

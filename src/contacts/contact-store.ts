@@ -19,6 +19,19 @@ export interface Attendee extends Described {
   readonly line: string | null;
 }
 
+/** What `faceOf` needs, of people, organisations, seats and contact_cards: whoever reads a Described selects these. */
+export const describedColumns = [
+  'people.first_name as firstName',
+  'people.last_name as lastName',
+  'people.function_title as functionTitle',
+  'people.expertise',
+  'organisations.name as organisation',
+  'seats.layer',
+  'seats.layer_shown_at as layerShownAt',
+  'contact_cards.name_shown as nameShown',
+  'contact_cards.label_shown as labelShown',
+] as const;
+
 /** Everybody in this meeting who wants to be found, except the one who looks; by name. */
 export async function findablePeople(db: Db, sessionId: string, askerId: string): Promise<Attendee[]> {
   const found = await attendees(db, sessionId)
@@ -55,23 +68,43 @@ export async function tableMates<T extends Pick<Attendee, 'seatId' | 'homeTableI
   return people.filter((person) => (tables.get(person.seatId) ?? person.homeTableId) === mine);
 }
 
-export async function contactCardOf(work: Pick<Work, 'db'>, personId: string): Promise<ContactCard> {
+export async function contactCardOf(work: Work, personId: string): Promise<ContactCard> {
   const details = (await detailsOf(work, [personId])).get(personId) as Details;
   const card = await work.db
     .selectFrom('contact_cards')
-    .select(['found_by as foundBy', 'line'])
+    .select(['found_by', 'name_shown', 'label_shown', 'line', 'phone_to', 'email_to', 'times_to'])
     .where('person_id', '=', personId)
     .executeTakeFirst();
-  return { ...details, foundBy: card?.foundBy ?? 'nobody', line: card?.line ?? null };
+  return {
+    ...details,
+    foundBy: card?.found_by ?? 'nobody',
+    nameShown: card?.name_shown ?? 'full',
+    labelShown: card?.label_shown ?? null,
+    line: card?.line ?? null,
+    to: {
+      phone: card?.phone_to ?? 'swap',
+      email: card?.email_to ?? 'swap',
+      times: card?.times_to ?? 'swap',
+    },
+  };
 }
 
 export async function keepContactCard(
-  work: Pick<Work, 'db'>,
+  work: Work,
   personId: string,
   card: ContactCard,
   now: Date,
 ): Promise<void> {
-  const shown = { found_by: card.foundBy, line: card.line, updated_at: iso(now) };
+  const shown = {
+    found_by: card.foundBy,
+    name_shown: card.nameShown,
+    label_shown: card.labelShown,
+    line: card.line,
+    phone_to: card.to.phone,
+    email_to: card.to.email,
+    times_to: card.to.times,
+    updated_at: iso(now),
+  };
   await work.db
     .insertInto('contact_cards')
     .values({ person_id: personId, ...shown })
@@ -88,17 +121,11 @@ function attendees(db: Db, sessionId: string) {
     .leftJoin('contact_cards', 'contact_cards.person_id', 'people.id')
     .where('seats.session_id', '=', sessionId)
     .select([
+      ...describedColumns,
       'people.id',
       'people.language',
-      'people.first_name as firstName',
-      'people.last_name as lastName',
-      'organisations.name as organisation',
-      'people.function_title as functionTitle',
-      'people.expertise',
       'seats.id as seatId',
       'seats.home_table_id as homeTableId',
-      'seats.layer',
-      'seats.layer_shown_at as layerShownAt',
       'contact_cards.found_by as foundBy',
       'contact_cards.line',
     ]);

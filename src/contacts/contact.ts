@@ -1,6 +1,12 @@
-import type { Layer } from '../db/tables.ts';
+import type { Selectable } from 'kysely';
+import type { ContactCardsTable, Layer } from '../db/tables.ts';
+import type { Language } from '../kernel/language.ts';
+import { comesForThemselves } from '../organisations/organisation.ts';
+import { layerWords, residentWords } from '../sessions/vocabulary-words.ts';
 
-/** Somebody as the guest list describes them. `layer` is null when the seat is gone. */
+type Card = Selectable<ContactCardsTable>;
+
+/** Somebody as the guest list and the own card describe them. `layer` is null when the seat is gone. */
 export interface Described {
   readonly firstName: string;
   readonly lastName: string;
@@ -10,6 +16,9 @@ export interface Described {
   readonly expertise: string | null;
   readonly layer: Layer | null;
   readonly layerShownAt: string | null;
+  /** Null without a card. */
+  readonly nameShown: Card['name_shown'] | null;
+  readonly labelShown: Card['label_shown'];
 }
 
 /** What others may see of somebody. */
@@ -18,25 +27,40 @@ export interface Face {
   readonly name: string;
   readonly organisation: string | null;
   readonly functionTitle: string | null;
+  /** Topics, comma separated. */
+  readonly expertise: string | null;
+  /** How somebody who knows it from own life wants to be called. */
+  readonly label: Card['label_shown'];
 }
 
 /**
- * The name only, for an expert by experience who did not choose to be seen as one (domain R10): a function or an
- * organisation such as "Op persoonlijke titel" would tell it all the same.
+ * What the own card says: with or without the last name. An expert by experience who did not choose to be seen as one is
+ * a name, with 'resident' for who wants that (domain R10): a function, a topic or an organisation such as "Op persoonlijke
+ * titel" would tell it all the same. This is the one place that decides it.
  */
 export function faceOf(person: Described): Face {
-  const hidden = hidesExperience(person);
+  const { firstName, lastName, labelShown } = person;
+  const name = person.nameShown === 'first' ? firstName : `${firstName} ${lastName}`;
+  if (hidesExperience(person)) {
+    const label = labelShown === 'resident' ? labelShown : null;
+    return { firstName, name, organisation: null, functionTitle: null, expertise: null, label };
+  }
   return {
-    firstName: person.firstName,
-    name: `${person.firstName} ${person.lastName}`,
-    organisation: hidden || noOrganisation.test(person.organisation) ? null : person.organisation,
-    functionTitle: hidden ? null : person.functionTitle,
+    firstName,
+    name,
+    organisation: comesForThemselves(person.organisation) ? null : person.organisation,
+    functionTitle: person.functionTitle,
+    expertise: person.expertise,
+    label: labelShown === 'expert' ? labelShown : null,
   };
 }
 
-/** "Gemeente X, klantmanager"; nothing when others may see the name only. */
-export function whereFrom(face: Face): string | undefined {
-  return [face.organisation, face.functionTitle].filter(Boolean).join(', ') || undefined;
+/** "Gemeente X, klantmanager", or "inwoner"; nothing when others may see the name only. */
+export function whereFrom(face: Face, language: Language = 'nl'): string | undefined {
+  const label = face.label && labelWords[face.label][language];
+  const isSaid = aboutExperience.test(face.functionTitle ?? '');
+  const parts = [face.organisation, face.functionTitle, isSaid ? null : label];
+  return parts.filter(Boolean).join(', ') || undefined;
 }
 
 /**
@@ -46,8 +70,7 @@ export function whereFrom(face: Face): string | undefined {
 export function matches(person: Described, query: string): boolean {
   const sought = searchWords(query);
   const face = faceOf(person);
-  const topics = hidesExperience(person) ? null : person.expertise;
-  const known = [face.name, face.organisation, face.functionTitle, topics].flatMap((text) =>
+  const known = [face.name, face.organisation, face.functionTitle, face.expertise].flatMap((text) =>
     searchWords(text ?? ''),
   );
   return sought.length > 0 && sought.every((start) => known.some((word) => word.startsWith(start)));
@@ -64,12 +87,18 @@ export function searchWords(text: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function hidesExperience(person: Described): boolean {
-  if (person.layerShownAt !== null) return false;
+/** Is there something about this person that is only told when they say so? */
+export function knowsFromOwnLife(person: Pick<Described, 'layer' | 'functionTitle' | 'expertise'>): boolean {
   const said = `${person.functionTitle ?? ''} ${person.expertise ?? ''}`;
   return person.layer === null || person.layer === 'expert_by_experience' || aboutExperience.test(said);
 }
 
-// How a guest list says that somebody comes for nobody but themselves.
-const noOrganisation = /^\s*(op persoonlijke titel|in a personal capacity)\s*$/i;
+// A layer that is shown tells nothing but itself: of another layer, the function waits for the own choice.
+function hidesExperience(person: Described): boolean {
+  if (!knowsFromOwnLife(person) || person.labelShown === 'expert') return false;
+  const layerIsShown = person.layer === 'expert_by_experience' && person.layerShownAt !== null;
+  return person.labelShown === 'resident' || !layerIsShown;
+}
+
+const labelWords = { resident: residentWords, expert: layerWords.expert_by_experience };
 const aboutExperience = /ervaringsdeskundig|experts? by experience|lived experience/i;

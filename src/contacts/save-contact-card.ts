@@ -34,10 +34,10 @@ export async function saveContactCard(
     return { kind: 'ask', message: lineWarning(asker.language, { findable, phone, email, line }) };
   const before = await contactCardOf(work, asker.id);
   const card = {
+    ...before,
     phone: phone || null,
     email: email || null,
     line: line || null,
-    times: before.times,
     foundBy: findable ? ('session' as const) : ('nobody' as const),
   };
   await keepContactCard(work, asker.id, card, work.now);

@@ -4,6 +4,7 @@ import type { Db, Work } from '../kernel/work.ts';
 import type { Details } from '../people/details-store.ts';
 import { detailsOf } from '../people/details-store.ts';
 import { faceOf } from './contact.ts';
+import { describedColumns } from './contact-store.ts';
 import type { Swap, SwapSide } from './swap.ts';
 import { readFields } from './swap.ts';
 
@@ -42,18 +43,8 @@ function peopleIn(db: Db, ids: readonly string[]) {
     .selectFrom('people')
     .innerJoin('organisations', 'organisations.id', 'people.organisation_id')
     .leftJoin('seats', 'seats.person_id', 'people.id')
-    .select([
-      'people.id',
-      'people.language',
-      'people.first_name as firstName',
-      'people.last_name as lastName',
-      'people.function_title as functionTitle',
-      'people.expertise',
-      'organisations.name as organisation',
-      'seats.session_id as sessionId',
-      'seats.layer',
-      'seats.layer_shown_at as layerShownAt',
-    ])
+    .leftJoin('contact_cards', 'contact_cards.person_id', 'people.id')
+    .select([...describedColumns, 'people.id', 'people.language', 'seats.session_id as sessionId'])
     .where('people.id', 'in', ids)
     .execute();
 }

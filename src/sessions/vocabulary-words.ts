@@ -14,6 +14,9 @@ export const layerWords = {
   facilitator: { nl: 'begeleider', en: 'facilitator' },
 } satisfies Record<Layer, Both<string>>;
 
+/** What an expert by experience may be called instead. */
+export const residentWords: Both<string> = { nl: 'inwoner', en: 'resident' };
+
 /** A layer as a group of people. */
 export const layerPluralWords = {
   board: { nl: 'bestuurders', en: 'board members' },

@@ -50,7 +50,10 @@ test.each([
   'a@example.org, b@example.org',
 ])('"%s" cannot', (typed) => expect(isEmail(typed)).toBe(false));
 
-test('only what has something in it can be given', () => {
-  expect(filledFields({ phone: null, email: null, times: null })).toEqual([]);
-  expect(filledFields({ phone: '06-00000015', email: null, times: null })).toEqual(['phone']);
+test('only what has something in it, and is not kept from everybody, can be given', () => {
+  const to = { phone: 'swap', email: 'sat_with', times: 'nobody' } as const;
+  const empty = { phone: null, email: null, times: null, to };
+  expect(filledFields(empty)).toEqual([]);
+  expect(filledFields({ ...empty, phone: '06-00000015' })).toEqual(['phone']);
+  expect(filledFields({ ...empty, email: 'o@example.org', times: 'na vijven' })).toEqual(['email']);
 });

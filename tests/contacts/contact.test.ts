@@ -11,6 +11,8 @@ const omar: Described = {
   expertise: 'W&I',
   layer: 'professional',
   layerShownAt: '2027-01-26T11:30:00.000Z',
+  nameShown: 'full',
+  labelShown: null,
 };
 const noor: Described = {
   firstName: 'Noor',
@@ -20,6 +22,8 @@ const noor: Described = {
   expertise: 'ervaring',
   layer: 'expert_by_experience',
   layerShownAt: null,
+  nameShown: null,
+  labelShown: null,
 };
 
 describe('looking for somebody', () => {
@@ -60,8 +64,10 @@ describe('an expert by experience who did not choose to be seen as one', () => {
       name: 'Noor Regenboogsma',
       organisation: null,
       functionTitle: null,
+      expertise: null,
+      label: null,
     });
-    expect(whereFrom(faceOf(noor))).toBeUndefined();
+    expect(whereFrom(faceOf(noor), 'nl')).toBeUndefined();
   });
 
   test.each(['ervaring', 'ervaringsdeskundige', 'persoonlijke titel', 'noor ervaring'])(
@@ -72,15 +78,46 @@ describe('an expert by experience who did not choose to be seen as one', () => {
   test('is found by name', () => expect(matches(noor, 'noor regen')).toBe(true));
 
   test('is hidden too when the guest list says it in the function only', () => {
-    const paid = { ...noor, organisation: 'GGZ Voorbeeld', layer: 'professional' as const };
+    const paid = {
+      ...noor,
+      organisation: 'GGZ Voorbeeld',
+      layer: 'professional' as const,
+      layerShownAt: '2027-01-26T11:30:00.000Z',
+    };
     expect(faceOf(paid).organisation).toBeNull();
     expect(matches(paid, 'ggz')).toBe(false);
   });
 
   test('is seen with the function, once that is the own choice', () => {
     const shown = { ...noor, layerShownAt: '2027-01-26T11:30:00.000Z' };
-    expect(whereFrom(faceOf(shown))).toBe('ervaringsdeskundige');
+    expect(whereFrom(faceOf(shown), 'nl')).toBe('ervaringsdeskundige');
     expect(matches(shown, 'ervaring')).toBe(true);
+  });
+});
+
+describe('the own choice on the card', () => {
+  test('of the first name only', () => {
+    const short = { ...omar, nameShown: 'first' as const };
+    expect(faceOf(short)).toMatchObject({ firstName: 'Omar', name: 'Omar' });
+    expect(matches(short, 'dromerstra')).toBe(false);
+  });
+
+  test('of "inwoner" shows that word and nothing else, also where the layer was shown before', () => {
+    const resident = { ...noor, labelShown: 'resident' as const, layerShownAt: '2027-01-26T11:30:00.000Z' };
+    expect(whereFrom(faceOf(resident), 'nl')).toBe('inwoner');
+    expect(whereFrom(faceOf(resident), 'en')).toBe('resident');
+    expect(matches(resident, 'ervaring')).toBe(false);
+  });
+
+  test('of "ervaringsdeskundige" says that word once', () => {
+    const expert = { ...noor, labelShown: 'expert' as const };
+    expect(whereFrom(faceOf(expert), 'nl')).toBe('ervaringsdeskundige');
+    const trainer = { ...expert, functionTitle: 'trainer', organisation: 'Stap Vooruit' };
+    expect(whereFrom(faceOf(trainer), 'en')).toBe('Stap Vooruit, trainer, expert by experience');
+  });
+
+  test('of a label makes no difference for who has no such thing to tell', () => {
+    expect(faceOf({ ...omar, labelShown: 'resident' })).toEqual(faceOf(omar));
   });
 });
 
@@ -98,6 +135,8 @@ describe('for whatever people are called and whatever is looked for', () => {
     expertise: fc.option(text),
     layer: fc.option(layer),
     layerShownAt: fc.option(fc.constant('2027-01-26T11:30:00.000Z')),
+    nameShown: fc.constantFrom('full' as const, 'first' as const, null),
+    labelShown: fc.constantFrom('resident' as const, null),
   });
 
   test('the start of every word others may see finds this person', () => {
