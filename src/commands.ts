@@ -4,6 +4,7 @@ import { FindPeople, ShowContactCard, ShowContacts } from './contacts/contact-in
 import { noteSigns, OpenNote } from './harvest/note-intents.ts';
 import { ShowHelp, ShowHome, ShowPrivacy } from './home/home-intents.ts';
 import type { Intent } from './kernel/intent.ts';
+import { FindOrganisation } from './organisations/organisation-intents.ts';
 import { readBadgeCode } from './people/badge-code.ts';
 import { ChooseLanguage, ClaimSeat, ShowInbox } from './people/person-intents.ts';
 import { ShowWhereNow } from './rotations/rotation-intents.ts';
@@ -36,6 +37,9 @@ const words: ReadonlyMap<string, Make> = new Map([
   ...named(['tafel', 'table', 'waar', 'where'], () => ShowWhereNow({})),
   ...named(['vind', 'zoek', 'find'], (rest) => FindPeople(rest ? { query: rest } : {})),
   ...named(['contacten', 'contacts', 'nummers', 'numbers'], () => ShowContacts({})),
+  ...named(['organisatie', 'organisation', 'organisaties', 'organisations'], (rest) =>
+    FindOrganisation(rest ? { query: rest } : {}),
+  ),
   ...named(['kaart', 'card'], () => ShowContactCard({})),
   ...named(['punt', 'point'], (rest) => OpenNote(rest ? { text: rest.slice(0, noteSigns) } : {})),
   ...named(['actie', 'action'], (rest) =>

@@ -107,4 +107,4 @@ const shared = [
 
 // Files named by a verb do something for a person; only src/contents and schedule.ts call them.
 const deeds =
-  /^(show|open|save|add|remove|ask|accept|decline|stop|choose|claim|use|renew|propose|confirm|finish|move|post|plan-rotations|upload|map|discard|set-up|step|close|nudge|unlock|release|find-people|say|mark|undo|link|unlink|prefer|tell)-/;
+  /^(show|open|save|add|remove|ask|accept|decline|stop|choose|claim|use|renew|propose|confirm|finish|move|post|plan-rotations|upload|map|discard|set-up|step|close|nudge|unlock|release|edit|send|find-(?:people|organisation)|say|mark|undo|link|unlink|prefer|tell)-/;

@@ -15,6 +15,8 @@ test.each([
   ['/findeachother vind Omar', 'contact.find', { query: 'Omar' }],
   ['mee K7M-4PX', 'seat.claim', { code: 'K7M-4PX' }],
   ['k7m4px', 'seat.claim', { code: 'k7m4px' }],
+  ['organisatie Stap Vooruit', 'organisation.find', { query: 'Stap Vooruit' }],
+  ['organisations', 'organisation.find', {}],
   ['acties', 'action.mine', {}],
   ['actie', 'action.mine', {}],
   ['actie Maandag bellen', 'action.form', { text: 'Maandag bellen' }],

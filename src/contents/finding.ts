@@ -11,6 +11,11 @@ import { showContacts } from '../contacts/show-contacts.ts';
 import { stopSwap } from '../contacts/stop-swap.ts';
 import type { Route } from '../kernel/route.ts';
 import { route } from '../kernel/route.ts';
+import { editOrganisation } from '../organisations/edit-organisation.ts';
+import { findOrganisation } from '../organisations/find-organisation.ts';
+import * as organisations from '../organisations/organisation-intents.ts';
+import { saveOrganisation } from '../organisations/save-organisation.ts';
+import { showOrganisation } from '../organisations/show-organisation.ts';
 
 /** Find each other, and swap details. */
 export const finding: readonly Route[] = [
@@ -24,4 +29,9 @@ export const finding: readonly Route[] = [
   route(contacts.DeclineSwap, declineSwap),
   route(contacts.ShowContacts, showContacts),
   route(contacts.StopSwap, stopSwap),
+  // What each organisation does, and how it is reached
+  route(organisations.FindOrganisation, findOrganisation),
+  route(organisations.ShowOrganisation, showOrganisation),
+  route(organisations.EditOrganisation, editOrganisation),
+  route(organisations.SaveOrganisation, saveOrganisation),
 ];

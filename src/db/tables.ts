@@ -28,6 +28,8 @@ export interface Database {
   notes: NotesTable;
   contact_cards: ContactCardsTable;
   swap_requests: SwapRequestsTable;
+  appeals: AppealsTable;
+  appeal_asks: AppealAsksTable;
   actions: ActionsTable;
   nudges: NudgesTable;
   inbox: InboxTable;
@@ -60,6 +62,10 @@ export interface OrganisationsTable {
   id: string;
   region_id: string;
   name: string;
+  /** Its card, in its own words: what it does, what it does not do, how it is reached. */
+  does: Generated<string | null>;
+  does_not: Generated<string | null>;
+  reach: Generated<string | null>;
 }
 
 export interface PeopleTable {
@@ -311,6 +317,29 @@ export interface SwapRequestsTable {
   answered_at: string | null;
   expires_at: string;
   closed_at: string | null;
+}
+
+/** "Ik zoek iemand die iets weet van schulden": somebody looks for help, and the bot asks around. */
+export interface AppealsTable {
+  id: string;
+  session_id: string;
+  asker_id: string;
+  text: string;
+  made_at: string;
+  expires_at: string;
+  /** When people were asked, whether there were any or not. */
+  asked_at: string | null;
+  withdrawn_at: string | null;
+  closed_at: string | null;
+}
+
+/** Who was asked: never told to whoever made the appeal. The answers are erased when it closes. */
+export interface AppealAsksTable {
+  appeal_id: string;
+  person_id: string;
+  asked_at: string;
+  accepted_at: string | null;
+  declined_at: string | null;
 }
 
 export type ActionStatus = 'proposed' | 'open' | 'in_progress' | 'stuck' | 'done' | 'dropped';

@@ -53,6 +53,7 @@ export interface Things {
   /** A change on the day. */
   readonly repair: string;
   readonly channel: string;
+  readonly organisation: string;
   /** From where `seatless` comes in as well. */
   readonly tenant: string;
   readonly code: string;
@@ -106,6 +107,7 @@ export async function openLivedInWorld(): Promise<
     swap: await swapped(world, 'P21', 'P15'),
     repair,
     channel: 'hall',
+    organisation: 'O1',
     tenant: 'seatless',
     code,
     link: await mintPersonalLink(db, world.clock.now(), 'P15', later(world.clock.now(), days(1))),

@@ -7,6 +7,7 @@ import * as guests from '../../src/guests/guest-intents.ts';
 import * as notes from '../../src/harvest/note-intents.ts';
 import * as home from '../../src/home/home-intents.ts';
 import type { Intent } from '../../src/kernel/intent.ts';
+import * as organisations from '../../src/organisations/organisation-intents.ts';
 import * as people from '../../src/people/person-intents.ts';
 import * as prints from '../../src/prints/print-intents.ts';
 import * as regions from '../../src/regions/region-intents.ts';
@@ -38,6 +39,7 @@ export const seated = all.filter((who) => !outside.test(who));
 const hosts: Who[] = ['host of another table', 'host of that table', 'organiser'];
 const anyOrganiser: Who[] = ['organiser of another region', 'organiser of another meeting', 'organiser'];
 const known = all.filter((who) => who !== 'stranger');
+const ofThisRegion = known.filter((who) => who !== 'organiser of another region');
 const inSomeMeeting: Who[] = [...new Set([...seated, ...anyOrganiser])];
 
 type Line = { readonly may: readonly Who[]; readonly ask: readonly Intent[] };
@@ -47,6 +49,7 @@ function table(of: Things, me: string): readonly Line[] {
   const { session, round, seat } = of;
   const here = { session };
   const note = { session, note: of.heldNote };
+  const organisation = { organisation: of.organisation };
   const place = { session, round, seat };
   const promise = { action: of.promise };
   const proposal = { action: of.proposal };
@@ -75,6 +78,16 @@ function table(of: Things, me: string): readonly Line[] {
         contacts.SaveContactCard({ findable: 'yes', line: 'Vraag me naar de bus.' }),
         contacts.ShowContacts({}),
         actions.ShowMyActions({}),
+        organisations.FindOrganisation({}),
+        organisations.FindOrganisation({ query: 'stad' }),
+      ],
+    },
+    { may: ofThisRegion, ask: [organisations.ShowOrganisation(organisation)] },
+    {
+      may: ['participant', 'owner', 'organiser', 'organiser of another meeting'],
+      ask: [
+        organisations.EditOrganisation(organisation),
+        organisations.SaveOrganisation({ ...organisation, does: 'Wij helpen bij werk.' }),
       ],
     },
     {
