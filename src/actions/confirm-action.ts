@@ -54,5 +54,6 @@ async function tellMaker(work: Work, owner: Person, action: ActionOfSession, due
   const message = saidYesView(maker.language, owner.firstName, action, dueOn);
   await work.deliver(maker.id, message, `action:${action.id}:yes`, 'personal', {
     sessionId: action.session_id,
+    about: [owner.id],
   });
 }

@@ -26,5 +26,6 @@ async function tellMaker(work: Work, asked: Person, action: Action): Promise<voi
   const message = saidNoView(maker.language, asked.firstName, action);
   await work.deliver(maker.id, message, `action:${action.id}:no:${iso(work.now)}`, 'personal', {
     sessionId: action.session_id,
+    about: [asked.id],
   });
 }

@@ -35,6 +35,7 @@ export const proposalWords = {
     en: (p: { name: string; asker: string; title: string }) =>
       `Hello ${p.name}. ${p.asker} asks if you want to take this on: ${p.title}. You may say no.`,
   },
+  theOrganiser: { nl: 'De organisatie', en: 'The organiser' },
   yes: { nl: 'Ja, dit pak ik op', en: 'Yes, I take this on' },
   no: { nl: 'Nee, liever niet', en: 'No, rather not' },
   confirm: {

@@ -106,7 +106,10 @@ async function ask(
 ): Promise<void> {
   const message = askView(asked.language, asked.firstName, asker.firstName, action);
   const key = askKey(action.id, again ? iso(work.now) : undefined);
-  await work.deliver(asked.id, message, key, 'personal', { sessionId: action.session_id });
+  await work.deliver(asked.id, message, key, 'personal', {
+    sessionId: action.session_id,
+    about: [asker.id],
+  });
 }
 
 function given({ session, note, action, owner, title }: Proposal) {

@@ -24,6 +24,7 @@ async function callForHelp(work: Work, owner: Person, action: Action): Promise<v
     const message = helpWantedView(organiser.language, owner.firstName, action);
     await work.deliver(organiser.id, message, helpKey(action.id, iso(work.now)), 'personal', {
       sessionId: action.session_id,
+      about: [owner.id],
     });
   }
 }

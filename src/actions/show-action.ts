@@ -8,6 +8,7 @@ import type { Action } from './action.ts';
 import { actionById, ideaOf } from './action-store.ts';
 import { actionFactsView, ownActionView } from './action-views.ts';
 import { askView } from './proposal-views.ts';
+import { proposalWords } from './proposal-words.ts';
 
 /** One action: with its answers for the owner, as a question for who is asked, with its facts for an organiser. */
 export async function showAction(work: Work, asker: Person, args: { action: string }): Promise<Reply> {
@@ -19,7 +20,7 @@ export async function showAction(work: Work, asker: Person, args: { action: stri
   const nameOf = async (id: string | null) =>
     id === null ? undefined : (await personById(work.db, asker.regionId, id))?.firstName;
   if (action.asked_id === asker.id && action.status === 'proposed') {
-    const maker = (await nameOf(action.made_by)) ?? '';
+    const maker = (await nameOf(action.made_by)) ?? proposalWords.theOrganiser[language];
     return { kind: 'say', message: askView(language, asker.firstName, maker, action) };
   }
   await mustOrganise(work, asker, action.session_id);

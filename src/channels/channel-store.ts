@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Address } from '../kernel/adapter.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
@@ -10,12 +11,12 @@ export type Channel = Address & { readonly language: Language };
 export function channelsOf(db: Db, sessionId: string): Promise<Channel[]> {
   return db
     .selectFrom('session_channels')
-    .innerJoin('people', 'people.id', 'session_channels.linked_by')
-    .select([
+    .leftJoin('people', 'people.id', 'session_channels.linked_by')
+    .select((eb) => [
       'session_channels.platform',
       'session_channels.tenant',
       'session_channels.id',
-      'people.language',
+      eb.fn.coalesce('people.language', sql<Language>`'nl'`).as('language'),
     ])
     .where('session_channels.session_id', '=', sessionId)
     .orderBy('session_channels.linked_at')

@@ -68,7 +68,9 @@ async function tellHosts(
   for (const [table, joining] of Map.groupBy(told, (one) => one.table)) {
     const people = joining.map(({ person }) => person);
     for (const host of hostsOf(sheet, round.id, table.id)) {
-      if (!people.includes(host)) await deliver(work, session, round, host, joinView(host.language, people));
+      if (people.includes(host)) continue;
+      const about = people.map(({ id }) => id);
+      await deliver(work, session, round, host, joinView(host.language, people), about);
     }
   }
 }
@@ -79,9 +81,11 @@ async function deliver(
   round: Round,
   person: SeatedPerson,
   message: ReturnType<typeof movedView>,
+  about: readonly string[] = [],
 ): Promise<void> {
   await work.deliver(person.id, message, `moved:${round.id}:${work.newId()}`, 'arrive', {
     expiresAt: goodUntil(round, session, work.now),
     sessionId: session.id,
+    about,
   });
 }

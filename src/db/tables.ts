@@ -10,6 +10,7 @@ export interface Database {
   regions: RegionsTable;
   organisations: OrganisationsTable;
   people: PeopleTable;
+  person_keys: PersonKeysTable;
   doors: DoorsTable;
   visits: VisitsTable;
   claim_tries: ClaimTriesTable;
@@ -43,6 +44,11 @@ export interface Database {
   registrations: RegistrationsTable;
   region_tenants: RegionTenantsTable;
   shut_doors: DoorsTable;
+  consents: ConsentsTable;
+  glances: GlancesTable;
+  list_glances: ListGlancesTable;
+  forgotten: ForgottenTable;
+  erasures: ErasuresTable;
 }
 
 /** What belongs to the database itself: its secret, whether it is a rehearsal. */
@@ -56,6 +62,9 @@ export interface RegionsTable {
   name: string;
   zone: string;
   created_at: string;
+  /** The party that decides why and how details are kept, and where to reach it about them. */
+  controller: string | null;
+  controller_contact: string | null;
 }
 
 export interface OrganisationsTable {
@@ -78,12 +87,21 @@ export interface PeopleTable {
   function_title: string | null;
   /** Topics, comma separated. */
   expertise: string | null;
+  /** Locked with the key of this person; read and written by details-store.ts alone. */
   email: string | null;
   phone: string | null;
   created_at: string;
   /** Asked for silence; with `quiet_until`, only that long. What comes meanwhile is on the page of messages. */
   quiet_since: Generated<string | null>;
   quiet_until: Generated<string | null>;
+}
+
+/** What somebody can be reached by is locked with this: without it no copy of the database opens that any more. */
+export interface PersonKeysTable {
+  person_id: string;
+  /** 32 bytes, locked with the key of the database. */
+  locked_key: string;
+  made_at: string;
 }
 
 /** One person, many doors. The newest preferred one gets the messages. */
@@ -210,7 +228,7 @@ export interface GuestListDraftsTable {
   session_id: string;
   made_by: string;
   file_name: string;
-  /** GuestFile and Mapping as JSON; erased when accepted or thrown away. */
+  /** GuestFile and Mapping as JSON, locked; erased when accepted or thrown away, and after a day. */
   file: string;
   mapping: string;
   created_at: string;
@@ -256,7 +274,8 @@ export type RepairKind = 'away' | 'here' | 'closed' | 'opened';
 export interface RepairsTable {
   id: string;
   session_id: string;
-  made_by: string;
+  /** Null: by somebody who is forgotten. */
+  made_by: string | null;
   made_at: string;
   kind: RepairKind;
   seat_id: string | null;
@@ -294,7 +313,7 @@ export interface ContactCardsTable {
   /** How an expert by experience wants to be called, if at all. */
   label_shown: Generated<'resident' | 'expert' | null>;
   line: string | null;
-  /** When somebody can best be called, in their own words. */
+  /** When somebody can best be called, in their own words. Locked as phone and email of people. */
   times: Generated<string | null>;
   phone_to: Generated<GivenTo>;
   email_to: Generated<GivenTo>;
@@ -353,7 +372,8 @@ export interface ActionsTable {
   /** Who said yes; until then only who was asked. */
   owner_id: string | null;
   asked_id: string | null;
-  made_by: string;
+  /** Null: by somebody who is forgotten. */
+  made_by: string | null;
   note_id: string | null;
   status: ActionStatus;
   confirmed_at: string | null;
@@ -446,7 +466,8 @@ export interface SessionChannelsTable {
   platform: string;
   tenant: string;
   id: string;
-  linked_by: string;
+  /** Null: by somebody who is forgotten. */
+  linked_by: string | null;
   linked_at: string;
 }
 
@@ -514,4 +535,49 @@ export interface RegionTenantsTable {
   /** When somebody with a good code was turned away there last, and for which organisation that code was. */
   asked_at: string | null;
   asked_for: string | null;
+}
+
+export type ConsentAnswer = 'yes' | 'no' | 'withdrawn';
+
+/** What somebody agreed to, refused or took back. Rows are only added. */
+export interface ConsentsTable {
+  id: string;
+  person_id: string;
+  what: 'join' | 'found_by' | 'detail' | 'swap';
+  /** Of what: fields, or who may find somebody. */
+  detail: string;
+  answer: ConsentAnswer;
+  /** Of the words that were read. */
+  version: string;
+  swap_id: string | null;
+  said_at: string;
+}
+
+/** Who saw what somebody can be reached by: once a day for each viewer. */
+export interface GlancesTable {
+  person_id: string;
+  viewer_id: string;
+  what: 'contacts' | 'contact_file' | 'message';
+  seen_on: string;
+}
+
+/** Days on which an organiser saw a list with everybody in it: as a role, not as a person. */
+export interface ListGlancesTable {
+  session_id: string;
+  what: 'guest_list' | 'print_pack' | 'codes';
+  seen_on: string;
+}
+
+/** Erased, but not yet written down outside the database. */
+export interface ForgottenTable {
+  person_id: string;
+  forgotten_at: string;
+}
+
+/** How much was erased of a meeting. */
+export interface ErasuresTable {
+  session_id: string;
+  kind: string;
+  erased_on: string;
+  count: number;
 }

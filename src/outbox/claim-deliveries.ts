@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Selectable } from 'kysely';
 import { PostgresAdapter, sql } from 'kysely';
+import { keptQuery } from '../db/kept-query.ts';
 import type { Database, OutboxTable } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
 import type { Address } from '../kernel/adapter.ts';
@@ -48,7 +49,7 @@ export async function claimDeliveries(
     if (db.getExecutor().adapter instanceof PostgresAdapter) due = due.forUpdate().skipLocked();
     const rows = await due.execute();
     if (rows.length === 0) return { claimed: [], seen: 0 };
-    const doors = new Map([...(await doorsOf(tx, rows)), ...(await channelsOf(tx, rows))]);
+    const doors = new Map([...(await doorsOf(tx, now, rows)), ...(await channelsOf(tx, rows))]);
     const blocked = await blockedLanes(tx, now);
     const closed = await closedDoors(tx);
     const claimed: Claimed[] = [];
@@ -59,7 +60,7 @@ export async function claimDeliveries(
       }
       const to = nextDoor(row, doors.get(row.person_id ?? laneOf(channelOf(row))) ?? []);
       if (!to) {
-        // Without a door that is open (paper, not claimed, all shut) it waits, and can be read the moment there is one.
+        // Without a door that is open (paper, not claimed, all shut, asked for silence) it waits, and can be read the moment there is one.
         const ends = { state: 'dead', settled_at: iso(now) } as const;
         await settle(tx, row, row.person_id === null ? ends : { state: 'waiting' });
         continue;
@@ -102,6 +103,21 @@ function isForAnyOf(eb: ExpressionBuilder<Database, 'outbox'>, underway: readonl
   ]);
 }
 
+/** May it still leave? Since the claim its words may be taken back for good, or its person asked for silence. */
+export async function stillGoes(db: Db, now: Date, { delivery }: Claimed): Promise<boolean> {
+  const { rows } = await claimedNow(db, { id: delivery.id, now: iso(now) });
+  return rows[0]?.state === 'sending' && rows[0].fence === delivery.fence;
+}
+
+const claimedNow = keptQuery(['id', 'now'], (db, { id, now }) =>
+  db
+    .selectFrom('outbox')
+    .leftJoin('people', 'people.id', 'outbox.person_id')
+    .select(['outbox.state', 'outbox.fence'])
+    .where('outbox.id', '=', id)
+    .where((eb) => eb.or([eb('people.quiet_since', 'is', null), eb('people.quiet_until', '<=', now)])),
+);
+
 /** One address's road: what "later" from a platform closes. */
 export function laneOf(to: Address): string {
   return `${to.platform}|${to.tenant}|${to.id}`;
@@ -127,7 +143,8 @@ function shuts(door: ClosedDoor, to: Address): boolean {
   return door.platform === to.platform && door.tenant === to.tenant && (door.id === '' || door.id === to.id);
 }
 
-async function doorsOf(db: Db, rows: readonly Delivery[]): Promise<Map<string, Door[]>> {
+// Who asked for silence has no door as long as that lasts.
+async function doorsOf(db: Db, now: Date, rows: readonly Delivery[]): Promise<Map<string, Door[]>> {
   const people = new Set(rows.flatMap((row) => row.person_id ?? []));
   if (people.size === 0) return new Map();
   const doors = await db
@@ -135,6 +152,7 @@ async function doorsOf(db: Db, rows: readonly Delivery[]): Promise<Map<string, D
     .innerJoin('people', 'people.id', 'doors.person_id')
     .select(['doors.platform', 'doors.tenant', 'doors.id', 'doors.person_id', 'people.language'])
     .where('person_id', 'in', [...people])
+    .where((eb) => eb.or([eb('quiet_since', 'is', null), eb('quiet_until', '<=', iso(now))]))
     .orderBy('preferred_at', 'desc')
     .orderBy('linked_at', 'desc')
     .execute();

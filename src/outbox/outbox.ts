@@ -8,7 +8,7 @@ import { iso, later, seconds, systemClock } from '../kernel/clock.ts';
 import type { Message, SealedMessage } from '../kernel/message.ts';
 import type { Db } from '../kernel/work.ts';
 import type { Claimed } from './claim-deliveries.ts';
-import { claimDeliveries, laneOf } from './claim-deliveries.ts';
+import { claimDeliveries, laneOf, stillGoes } from './claim-deliveries.ts';
 import { putBack, settleDoubtful, settleFailed, settleSent } from './settle-delivery.ts';
 
 export interface Outbox {
@@ -87,7 +87,8 @@ export function createOutbox(
   async function sendInOrder(lane: readonly Claimed[]): Promise<void> {
     let open = true;
     for (const claimed of lane) {
-      if (open && !stopped && hasTime(claimed)) open = await sendOne(claimed);
+      const goes = open && !stopped && hasTime(claimed) && (await stillGoes(db, clock.now(), claimed));
+      if (goes) open = await sendOne(claimed);
       else await putBack(db, claimed);
     }
   }

@@ -16,7 +16,9 @@ const atDoor = keptQuery(['platform', 'tenant', 'id'], (db, { platform, tenant, 
     .where('doors.id', '=', id),
 );
 
-export async function personById(db: Db, regionId: string, id: string): Promise<Person | undefined> {
+/** @param id null: somebody who is forgotten, so nobody. */
+export async function personById(db: Db, regionId: string, id: string | null): Promise<Person | undefined> {
+  if (id === null) return undefined;
   return people(db).where('people.region_id', '=', regionId).where('people.id', '=', id).executeTakeFirst();
 }
 

@@ -57,7 +57,9 @@ async function tellEverybody(
   const times = { expiresAt: goodUntil(round, session, work.now), sessionId: session.id };
   for (const call of calls) {
     const message = roundView(call, round, session, work.now);
-    await work.deliver(call.person.id, message, `round:${round.id}`, 'arrive', times);
+    const guests = call.part.kind === 'hosts' ? call.part.guests : [];
+    const about = guests.map(({ id }) => id);
+    await work.deliver(call.person.id, message, `round:${round.id}`, 'arrive', { ...times, about });
   }
   return calls.map((call) => call.person);
 }
