@@ -173,13 +173,14 @@ export function createBot(parts: BotParts): Bot {
     const about = { ...saidTo(caller), ...(looked ? { again: forCaller(looked) } : {}) };
     const message = mapPresses(reply.message, forCaller);
     if (reply.kind !== 'say') return { kind: reply.kind, message, ...about };
-    const { next, signIn } = reply;
+    const { next, signIn, file } = reply;
     return {
       kind: 'say',
       message,
       ...about,
       ...(next ? { next: forCaller(next) } : {}),
       ...(signIn ? { signIn } : {}),
+      ...(looked && file ? { file } : {}),
     };
   }
 

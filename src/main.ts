@@ -166,7 +166,13 @@ async function start(config: Config, options: Options): Promise<void> {
     log,
     ...(isOnlyHere(config.publicUrl)
       ? {}
-      : { frontDoor: { address: config.publicUrl, withCode: web.addressWithCode } }),
+      : {
+          frontDoor: {
+            address: config.publicUrl,
+            withCode: web.addressWithCode,
+            withLink: web.addressOfLink,
+          },
+        }),
     ...(rehearsal ? { afterChange: () => rehearsal.walk(db, () => bot.tick()) } : {}),
   });
   for (const adapter of adapters) await adapter.start(bot.receive);

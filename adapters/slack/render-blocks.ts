@@ -53,6 +53,10 @@ function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Render
       return block.cards.flatMap((card) => [...richPieces(cardRuns(card)), ...quietPieces(card.foot ?? '')]);
     case 'buttons':
       return buttonPieces(block.buttons, how);
+    case 'file':
+      return buttonPieces([block], how);
+    case 'link':
+      return linkPieces(block.label, block.address);
   }
 }
 
@@ -77,8 +81,11 @@ function formPieces(
 
 function elsewherePieces(language: Language, web: string | undefined): readonly Piece[] {
   const says = richPieces([{ text: renderWords.formElsewhere[language] }]);
-  if (web === undefined) return says;
-  const link = { type: 'link' as const, url: web, text: chatWords.toWeb[language] };
+  return web === undefined ? says : [...says, ...linkPieces(chatWords.toWeb[language], web)];
+}
+
+function linkPieces(words: string, url: string): readonly Piece[] {
+  const link = { type: 'link' as const, url, text: label(words, limits.buttonLabel) };
   const section = { type: 'rich_text_section' as const, elements: [link] };
-  return [...says, { block: { type: 'rich_text', elements: [section] } }];
+  return [{ block: { type: 'rich_text', elements: [section] } }];
 }

@@ -5,7 +5,7 @@ import { listPieces } from './render-list.ts';
 import type { Piece } from './render-parts.ts';
 import { bigPieces, headingPieces, quietPieces, richPieces, textPieces } from './render-parts.ts';
 import type { Presses } from './render-press.ts';
-import { buttonPieces } from './render-press.ts';
+import { buttonPieces, opening } from './render-press.ts';
 import { tablePieces } from './render-table.ts';
 
 /** The blocks of a message, each as the pieces a card has for it. */
@@ -36,5 +36,9 @@ function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Presse
       return block.cards.flatMap((card) => [...richPieces(cardRuns(card)), ...quietPieces(card.foot ?? '')]);
     case 'buttons':
       return buttonPieces(block.buttons, how);
+    case 'file':
+      return buttonPieces([block], how);
+    case 'link':
+      return [{ parts: [opening(block.label, block.address)] }];
   }
 }

@@ -106,6 +106,12 @@ function toggle(words: string, rest: Part): Part {
   return { type: 'Action.ToggleVisibility', title: label(words, cardLimits.label), ...rest };
 }
 
+/** Opens a page of ours. Teams opens nothing without https; then the address is only said. */
+export function opening(words: string, address: string): Part {
+  if (!address.startsWith('https://')) return richText([{ text: `${oneLine(words)}: ${address}` }]);
+  return actionSet([{ type: 'Action.OpenUrl', title: label(words, cardLimits.label), url: address }]);
+}
+
 export function actionSet(actions: readonly Part[]): Part {
   return { type: 'ActionSet', actions };
 }

@@ -75,6 +75,10 @@ function renderBlock(block: BlockOf<string>, page: Rendering): Html {
       return renderCards(block.cards);
     case 'buttons':
       return html`<div class="buttons">${block.buttons.map((press) => renderPress(press, page))}</div>\n`;
+    case 'file':
+      return html`<p><a class="button" href="/file/${block.press}" download>${block.label}</a></p>\n`;
+    case 'link':
+      return html`<p><a class="button" href="${block.address}">${block.label}</a></p>\n`;
     case 'form':
       return renderForm(block, page);
   }

@@ -21,6 +21,7 @@ export interface Doings {
   readonly privacy: string;
   readonly terms: string;
   look(token: string, request: Request, response: Response): Promise<void>;
+  hand(token: string, request: Request, response: Response): Promise<void>;
   act(request: Request, response: Response, saidIn: (body: Body) => Said): Promise<void>;
   readonly keptAnswer: Answer;
   readonly listen: Answer;
@@ -33,7 +34,7 @@ export interface Doings {
 
 /** Every path of the web door. What is asked with GET looks; what does something is a POST. */
 export function routesOf(door: Doings): express.Router {
-  const { look, act, say } = door;
+  const { look, hand, act, say } = door;
   const https = door.publicUrl.startsWith('https:');
   const router = express.Router();
   router.get('/assets/*file', sendAsset);
@@ -44,6 +45,7 @@ export function routesOf(door: Doings): express.Router {
     router.route(path)[method](answer).all(say(405, webWords.cannotDoThat));
   at('/', 'get', (request, response) => look(door.home, request, response));
   at('/see/:token', 'get', (request, response) => look(named(request, 'token'), request, response));
+  at('/file/:token', 'get', (request, response) => hand(named(request, 'token'), request, response));
   at('/link/:secret', 'get', (request, response) =>
     look(door.link(named(request, 'secret')), request, response),
   );

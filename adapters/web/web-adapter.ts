@@ -46,6 +46,8 @@ export interface WebDoor extends Adapter {
   openStreams(): number;
   /** Where the code of a badge is filled in already. It is looked at only when somebody presses the button. */
   addressWithCode(code: string): string;
+  /** The page of a personal link. */
+  addressOfLink(secret: string): string;
 }
 
 /** The door of everyone with a browser: no account, no install, also without script. */
@@ -72,6 +74,15 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     const seen = live.seenBy(asker.from.id);
     const reply = await ask(asker, { kind: 'press', token }, randomUUID(), 'looks');
     show(request, response, asker, reply, seen, reply.kind === 'refuse' ? 404 : 200);
+  }
+
+  /** A GET too: the file, made anew for the one who asks. Without one, what is said instead. */
+  async function hand(token: string, request: Request, response: Response): Promise<void> {
+    const asker = await askers.of(request, response);
+    const reply = await ask(asker, { kind: 'press', token }, randomUUID(), 'looks');
+    const file = reply.kind === 'say' ? reply.file : undefined;
+    if (file) response.attachment(file.name).type(`${file.type}; charset=utf-8`).send(file.body);
+    else show(request, response, asker, reply, live.seenBy(asker.from.id), 404);
   }
 
   function show(
@@ -129,6 +140,7 @@ export function webDoor(parts: WebDoorParts): WebDoor {
   const router = routesOf({
     publicUrl,
     look,
+    hand,
     act,
     keptAnswer,
     listen,
@@ -150,6 +162,7 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     router,
     openStreams: live.count,
     addressWithCode: (code) => `${publicUrl}/badge/${code}`,
+    addressOfLink: (secret) => `${publicUrl}/link/${secret}`,
     start: async (bot) => {
       receive = bot;
     },

@@ -14,6 +14,7 @@ import { addTenant } from '../people/add-tenant.ts';
 import { chooseLanguage } from '../people/choose-language.ts';
 import { claimSeat } from '../people/claim-seat.ts';
 import { closeToOthers } from '../people/close-to-others.ts';
+import { openOwnPage } from '../people/open-own-page.ts';
 import { openPersonalLink } from '../people/open-personal-link.ts';
 import { openToEverybody } from '../people/open-to-everybody.ts';
 import * as people from '../people/person-intents.ts';
@@ -39,6 +40,7 @@ export const comingIn: readonly Route[] = [
   openRoute(people.ClaimSeat, claimSeat),
   openRoute(people.OpenPersonalLink, openPersonalLink),
   openRoute(people.UsePersonalLink, usePersonalLink),
+  route(people.OpenOwnPage, openOwnPage),
   route(people.ChooseLanguage, chooseLanguage),
   route(people.ShowInbox, showInbox),
   route(people.PreferDoor, preferDoor),

@@ -31,6 +31,8 @@ export interface Database {
   swap_requests: SwapRequestsTable;
   appeals: AppealsTable;
   appeal_asks: AppealAsksTable;
+  never_asked: NeverAskedTable;
+  tallies: TalliesTable;
   actions: ActionsTable;
   nudges: NudgesTable;
   inbox: InboxTable;
@@ -147,6 +149,9 @@ export interface SessionsTable {
   created_at: string;
   /** Where the details of a swap are shown: on the own page only, or in the message too. */
   contact_delivery: Generated<'page' | 'message'>;
+  /** When everybody was asked, afterwards, with whom they want to stay in touch, and whom they called. */
+  touch_asked_at: Generated<string | null>;
+  called_asked_at: Generated<string | null>;
 }
 
 export interface CafeTablesTable {
@@ -206,6 +211,11 @@ export interface SeatsTable {
   needs_quiet_at: Generated<string | null>;
   claimed_at: string | null;
   left_at: string | null;
+  /** How many this person sat at a table with, kept when who sat where is erased. */
+  met_people: Generated<number | null>;
+  met_organisations: Generated<number | null>;
+  /** Said whether they called somebody they met; what they said is in the tallies only. */
+  answered_at: Generated<string | null>;
 }
 
 export interface BadgeCodesTable {
@@ -221,6 +231,8 @@ export interface PersonalLinksTable {
   created_at: string;
   expires_at: string;
   used_at: string | null;
+  /** Intent as JSON: the page to begin with. */
+  leads_to: Generated<string | null>;
 }
 
 export interface GuestListDraftsTable {
@@ -336,6 +348,26 @@ export interface SwapRequestsTable {
   answered_at: string | null;
   expires_at: string;
   closed_at: string | null;
+  /** Questions to a whole table at once carry one mark; to the limit they are one. */
+  asked_together: Generated<string | null>;
+  /** Who typed in the paper that both signed. */
+  signed_with: Generated<string | null>;
+}
+
+/** Who wants no questions to swap from whom any more. It outlives those questions, and only that person knows of it. */
+export interface NeverAskedTable {
+  person_id: string;
+  by_id: string;
+  said_at: string;
+}
+
+/** What was answered afterwards, counted; who answered what is kept nowhere. */
+export interface TalliesTable {
+  session_id: string;
+  question: 'called';
+  layer: Layer;
+  answer: 'yes' | 'no' | 'not_yet';
+  count: number;
 }
 
 /** "Ik zoek iemand die iets weet van schulden": somebody looks for help, and the bot asks around. */

@@ -1,5 +1,5 @@
 import type { Both, Language } from './language.ts';
-import type { MessageOf, SealedMessage } from './message.ts';
+import type { MessageOf, SealedMessage, TakenFile } from './message.ts';
 
 /** Where somebody can be reached. The platform is always said; nobody guesses it from the look of an id. */
 export interface Address {
@@ -47,9 +47,16 @@ export interface Incoming {
  * What the one who asked gets back, now. `P` is an Intent inside the bot, an opaque token at a door.
  * `say`: an answer; `next` is what to show after it, for doors with pages. `ask`: a form to fill in.
  * `refuse`: nothing changed; what the person typed must stay where it is.
+ * `file`: only of what looks, so that it is never kept; a door that cannot hand it over shows the message, which says where.
  */
 export type ReplyOf<P> =
-  | { readonly kind: 'say'; readonly message: MessageOf<P>; readonly next?: P; readonly signIn?: Address }
+  | {
+      readonly kind: 'say';
+      readonly message: MessageOf<P>;
+      readonly next?: P;
+      readonly signIn?: Address;
+      readonly file?: TakenFile;
+    }
   | { readonly kind: 'ask'; readonly message: MessageOf<P> }
   | { readonly kind: 'refuse'; readonly message: MessageOf<P> };
 

@@ -45,7 +45,18 @@ export type BlockOf<P> =
   /** Small papers to hand out, one for each person; on paper there are lines to cut along. */
   | { readonly kind: 'cards'; readonly cards: readonly Card[] }
   | { readonly kind: 'buttons'; readonly buttons: readonly PressOf<P>[] }
+  /** A file to take along: `press` only looks, and its reply brings the file. */
+  | { readonly kind: 'file'; readonly label: string; readonly press: P }
+  /** A page of ours, for doors from where people must go to a browser. Made by us alone, never from what people typed. */
+  | { readonly kind: 'link'; readonly label: string; readonly address: string }
   | FormOf<P>;
+
+/** What is in a file, as text. `name`: what it is called on somebody's own disk, such as "omar.vcf". */
+export interface TakenFile {
+  readonly name: string;
+  readonly type: string;
+  readonly body: string;
+}
 
 export interface Picture {
   readonly svg: string;
@@ -151,6 +162,8 @@ export function mapPresses<P, Q>(message: MessageOf<P>, change: (press: P) => Q)
     switch (one.kind) {
       case 'buttons':
         return { ...one, buttons: one.buttons.map(press) };
+      case 'file':
+        return { ...one, press: change(one.press) };
       case 'form':
         return { ...one, submit: press(one.submit) };
       case 'table':

@@ -30,6 +30,8 @@ export interface FrontDoor {
   readonly address: string;
   /** The address where this badge code is filled in already, for a picture that phones read. */
   withCode(code: string): string;
+  /** The address of a personal link. */
+  withLink(secret: string): string;
 }
 
 /** One transaction at one moment. Inside it there is no other way to the database, and no network. */

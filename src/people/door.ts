@@ -13,11 +13,13 @@ import { notFromHere } from './tenant-words.ts';
  * Makes the caller's address a door of this person, and their newest messages go there. A visitor whom the door cannot
  * recognise by itself gets an address of their own, to sign in with; on a second device it is the same one. Refuses who
  * comes from a tenant that is not let in.
+ * @param place beside the doors they have: messages go where they went
  */
 export async function linkDoor(
   work: Work,
   caller: Caller,
   personId: string,
+  place: 'first' | 'beside' = 'first',
 ): Promise<{ readonly signIn?: Address }> {
   const { region_id: region } = await work.db
     .selectFrom('people')
@@ -35,9 +37,12 @@ export async function linkDoor(
       id: own.id,
       person_id: personId,
       linked_at: at,
-      preferred_at: at,
+      preferred_at: place === 'first' ? at : '',
     })
-    .onConflict((c) => c.columns(['platform', 'tenant', 'id']).doUpdateSet({ preferred_at: at }))
+    .onConflict((c) => {
+      const known = c.columns(['platform', 'tenant', 'id']);
+      return place === 'first' ? known.doUpdateSet({ preferred_at: at }) : known.doNothing();
+    })
     .execute();
   await takeSeats(work, personId, caller);
   await wakeDeliveries(work.db, work.now, personId);

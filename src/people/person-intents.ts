@@ -10,6 +10,13 @@ export const OpenPersonalLink = intent('link.open', 'looks', z.object({ secret: 
 
 export const UsePersonalLink = intent('link.use', 'changes', z.object({ secret: z.string().max(200) }));
 
+/** From a chat to a page of my own in a browser. `page` only looks, or the browser shows nothing. */
+export const OpenOwnPage = intent(
+  'page.open',
+  'changes',
+  z.object({ page: z.object({ type: z.string().max(64), args: z.unknown() }) }),
+);
+
 export const ChooseLanguage = intent(
   'language.choose',
   'changes',

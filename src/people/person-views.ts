@@ -1,8 +1,9 @@
 import { ShowHome } from '../home/home-intents.ts';
+import type { Intent } from '../kernel/intent.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message } from '../kernel/message.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
-import { NewBadgeCode, PreferDoor, UsePersonalLink } from './person-intents.ts';
+import { NewBadgeCode, OpenOwnPage, PreferDoor, UsePersonalLink } from './person-intents.ts';
 import { personWords as words } from './person-words.ts';
 
 export function welcomeView(language: Language, name: string): Message {
@@ -108,6 +109,31 @@ function codeItem(language: Language, session: string, line: CodeLine): Item {
         press: NewBadgeCode({ session, seat: line.seatId }),
         confirm: words.newCodeSure[language]({ name: line.name }),
       },
+    ],
+  };
+}
+
+export function fileElsewhereView(language: Language, page: Intent): Message {
+  const said = words.fileElsewhere[language];
+  return {
+    summary: said,
+    blocks: [
+      { kind: 'text', text: said },
+      {
+        kind: 'buttons',
+        buttons: [{ label: words.toOwnPage[language], press: OpenOwnPage({ page }), main: true }],
+      },
+    ],
+  };
+}
+
+export function ownPageView(language: Language, address: string): Message {
+  const said = words.ownPageOnce[language];
+  return {
+    summary: said,
+    blocks: [
+      { kind: 'text', text: said },
+      { kind: 'link', label: words.ownPage[language], address },
     ],
   };
 }

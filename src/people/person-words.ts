@@ -44,6 +44,20 @@ export const personWords = {
     nl: 'Deze link is al gebruikt of te oud. Typ de code van je badge, of vraag de balie om hulp.',
     en: 'This link was used already or is too old. Type the code on your badge, or ask the desk.',
   },
+  fileElsewhere: {
+    nl: 'Dit bestand krijg je op je eigen pagina. Zo blijft het niet in een chat staan.',
+    en: 'You get this file on your own page. That way it does not stay behind in a chat.',
+  },
+  toOwnPage: { nl: 'Naar mijn eigen pagina', en: 'To my own page' },
+  ownPage: { nl: 'Open mijn pagina', en: 'Open my page' },
+  ownPageOnce: {
+    nl: 'Deze link is alleen voor jou. Hij werkt één keer, een kwartier lang.',
+    en: 'This link is only for you. It works once, for fifteen minutes.',
+  },
+  noOwnPage: {
+    nl: 'Dit kan alleen in een browser. Die is hier nog niet. Vraag het de organisator.',
+    en: 'This needs a browser page, and there is none here yet. Ask the organiser.',
+  },
   languageChosen: { nl: 'Vanaf nu praat ik Nederlands met je.', en: 'From now on I speak English with you.' },
   messages: { nl: 'Mijn berichten', en: 'My messages' },
   noMessages: { nl: 'Er zijn nog geen berichten voor je.', en: 'There are no messages for you yet.' },

@@ -1,9 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { iso } from '../kernel/clock.ts';
+import type { Intent } from '../kernel/intent.ts';
 import type { Db } from '../kernel/work.ts';
 
-/** A new secret for one person's link; only its hash is kept. One use, until `expires`. */
-export async function mintPersonalLink(db: Db, now: Date, personId: string, expires: Date): Promise<string> {
+/**
+ * A new secret for one person's link; only its hash is kept. One use, until `expires`.
+ * @param leadsTo the page to begin with, when that is not the first one
+ */
+export async function mintPersonalLink(
+  db: Db,
+  now: Date,
+  personId: string,
+  expires: Date,
+  leadsTo?: Intent,
+): Promise<string> {
   const secret = randomBytes(16).toString('base64url');
   await db
     .insertInto('personal_links')
@@ -13,6 +23,7 @@ export async function mintPersonalLink(db: Db, now: Date, personId: string, expi
       created_at: iso(now),
       expires_at: iso(expires),
       used_at: null,
+      leads_to: leadsTo ? JSON.stringify(leadsTo) : null,
     })
     .execute();
   return secret;
@@ -20,14 +31,17 @@ export async function mintPersonalLink(db: Db, now: Date, personId: string, expi
 
 /** The person behind a link that still works. */
 export async function personOfLink(db: Db, now: Date, secret: string) {
-  return db
+  const found = await db
     .selectFrom('personal_links')
     .innerJoin('people', 'people.id', 'personal_links.person_id')
-    .select(['people.id', 'people.first_name as firstName', 'people.language'])
+    .select(['people.id', 'people.first_name as firstName', 'people.language', 'leads_to'])
     .where('secret_hash', '=', hashOf(secret))
     .where('used_at', 'is', null)
     .where('expires_at', '>', iso(now))
     .executeTakeFirst();
+  if (!found) return undefined;
+  const { leads_to, ...person } = found;
+  return { ...person, leadsTo: leads_to === null ? undefined : (JSON.parse(leads_to) as Intent) };
 }
 
 export async function spendLink(db: Db, now: Date, secret: string): Promise<void> {

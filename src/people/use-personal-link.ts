@@ -17,11 +17,11 @@ export async function usePersonalLink(
   // A chat account stays with the person who claimed it; only a browser can be handed over.
   if (!caller.signsIn && caller.person && caller.person.id !== person.id) throw new Refusal(words.linkIsOver);
   await spendLink(work.db, work.now, secret);
-  const linked = await linkDoor(work, caller, person.id);
+  const linked = await linkDoor(work, caller, person.id, person.leadsTo ? 'beside' : 'first');
   return {
     kind: 'say',
     message: welcomeView(person.language, person.firstName),
-    next: ShowHome({}),
+    next: person.leadsTo ?? ShowHome({}),
     ...linked,
   };
 }

@@ -14,6 +14,7 @@ import { route } from '../../src/kernel/route.ts';
 import { anyone, sealIntent } from '../../src/kernel/token.ts';
 import { words } from '../../src/kernel/values.ts';
 import type { Db } from '../../src/kernel/work.ts';
+import { handOver } from '../../src/people/own-page.ts';
 import { freshDatabase } from '../support/database.ts';
 import { movingClock } from '../support/moving-clock.ts';
 import type { DoorDriver, OpenDoor, Visitor } from './door-driver.ts';
@@ -23,6 +24,7 @@ const secret = 'a secret for tests';
 
 const ShowDesk = intent('desk.show', 'looks', z.object({}));
 const ShowAll = intent('desk.all', 'looks', z.object({}));
+const TakeCard = intent('desk.card', 'looks', z.object({}));
 const OpenLetter = intent('desk.letter', 'looks', z.object({}));
 export const Count = intent('desk.count', 'changes', z.object({}));
 const WriteLetter = intent('desk.write', 'changes', z.object({ text: words(10_000), name: words(60) }));
@@ -37,6 +39,7 @@ export const desk = {
   count: 'Tel er een bij',
   reset: 'Begin opnieuw',
   old: 'Van vroeger',
+  card: 'Neem de kaart mee',
   write: 'Schrijf op',
 };
 
@@ -45,6 +48,13 @@ const Reset = intent('desk.reset', 'changes', z.object({}));
 const deskRoutes = [
   route(ShowDesk, async () => ({ kind: 'say', message: deskView })),
   route(ShowAll, async () => ({ kind: 'say', message: everything })),
+  route(TakeCard, async (_work, asker) =>
+    handOver(
+      asker,
+      { name: `${asker.firstName} "de\nBoer".vcf`, type: 'text/vcard', body: 'Tél; één\r\n' },
+      ShowDesk({}),
+    ),
+  ),
   route(OpenLetter, async () => ({ kind: 'ask', message: letterView })),
   route(Count, async ({ db }) => {
     const count = Number((await readSetting(db, 'count')) ?? 0) + 1;
@@ -84,6 +94,7 @@ const deskView: Message = {
         { label: desk.old, press: Forgotten({}) },
       ],
     },
+    { kind: 'file', label: desk.card, press: TakeCard({}) },
   ],
 };
 
@@ -143,6 +154,11 @@ export async function openHouse(openDoor: OpenDoor): Promise<ContractHouse> {
       understand: (text) => typed[text] ?? understand(text),
       forbidden: () => undefined,
       log: pino({ level: 'silent' }),
+      frontDoor: {
+        address: 'https://elkaar.example.nl',
+        withCode: (code) => `https://elkaar.example.nl/badge/${code}`,
+        withLink: (link) => `https://elkaar.example.nl/link/${link}`,
+      },
     });
   let bot = newBot();
   await door.adapter.start((incoming) => bot.receive(incoming));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/kernel/message.ts';
-import { plain } from '../../src/kernel/message.ts';
+import { wordsIn } from './block-words.ts';
 import { Count, desk, everything, openHouse } from './contract-house.ts';
 import type { DoorDriver, OpenDoor, Visitor } from './door-driver.ts';
 import { peopleType } from './people-type.ts';
@@ -173,6 +172,28 @@ export function doorContract(name: string, openDoor: OpenDoor, { links, holds }:
       await door.adapter.stop();
     });
 
+    test('a file is handed over in a browser; from elsewhere a link for one use leads there', async () => {
+      const { known } = await house();
+      const omar = await known('P15');
+      await omar.say('balie');
+      if (omar.fileAt && omar.take) {
+        const path = omar.fileAt(desk.card);
+        const file = await omar.take(path);
+        expect([file.status, file.html]).toEqual([200, 'Tél; één\r\n']);
+        expect(file.headers.get('content-type')).toBe('text/vcard; charset=utf-8');
+        expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename=/);
+        expect(file.headers.get('cache-control')).toBe('no-store');
+        expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+        const others = await (await known('P20')).take?.(path);
+        expect([others?.status, others?.headers.get('content-disposition')]).toEqual([404, null]);
+        return;
+      }
+      expect((await omar.press(desk.card)).words).toContain('Dit bestand krijg je op je eigen pagina.');
+      const { words } = await omar.press('Naar mijn eigen pagina');
+      expect(words).toContain('Hij werkt één keer, een kwartier lang.');
+      expect(words).toContain('Open mijn pagina');
+    });
+
     if (links)
       test('a link changes nothing, whatever is behind it and whoever it was for', async () => {
         const { known, door, count, tokenFor } = await house();
@@ -198,46 +219,4 @@ function heard(visitor: Visitor, second: () => Promise<void>) {
     await second();
     return visitor.received();
   };
-}
-
-/** Every word of a block in the order of reading. */
-function wordsIn(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'heading':
-      return [block.text];
-    case 'text':
-      return [plain(block.text)];
-    case 'big':
-      return [block.text, ...(block.under ? [block.under] : [])];
-    case 'facts':
-      return block.facts.flatMap(({ label, value }) => [label, value]);
-    case 'list':
-      return block.items.flatMap(({ text, detail, buttons = [] }) => [
-        text,
-        ...(detail ? [detail] : []),
-        ...buttons.map(({ label }) => label),
-      ]);
-    case 'table':
-      return [block.caption, ...block.columns, ...block.rows.flat().map(({ text }) => text)];
-    case 'picture':
-      return [block.says];
-    case 'cards':
-      return block.cards.flatMap(({ title, under, lines, foot }) => [
-        title,
-        ...(under ? [under] : []),
-        ...lines.map(plain),
-        ...(foot ? [foot] : []),
-      ]);
-    case 'buttons':
-      return block.buttons.map(({ label }) => label);
-    case 'form':
-      return [
-        ...block.fields.flatMap((field) => [
-          field.label,
-          ...(field.hint ? [field.hint] : []),
-          ...('options' in field ? field.options.map(({ label }) => label) : []),
-        ]),
-        block.submit.label,
-      ];
-  }
 }

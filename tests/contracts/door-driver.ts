@@ -40,6 +40,9 @@ export interface Visitor {
   send(token: string): Promise<Seen>;
   /** Opens a link with this behind it, as a mail scanner does; only for doors with links. */
   open?(token: string): Promise<Seen>;
+  /** Where the file on the screen with these words is, and what is there; only for doors that hand files over. */
+  fileAt?(label: string): string;
+  take?(path: string): Promise<{ readonly status: number; readonly headers: Headers; readonly html: string }>;
   /** What reached this person unasked, oldest first. */
   received(): readonly string[];
 }

@@ -86,6 +86,8 @@ async function visitor(url: string, reads: string): Promise<Visitor> {
     behind: (label) => button(screen.html, label).holds._token ?? '',
     send: (token) => post('/press', { _token: token }),
     open: async (token) => show(await browser.get(`/see/${token}`)),
+    fileAt: (label) => filePath(screen.html, label),
+    take: (path) => browser.get(path),
     received: () => heard,
   };
 }
@@ -101,6 +103,14 @@ function piece(html: string, which: RegExp): string {
   const found = which.exec(html);
   if (!found) throw new Error(`Nothing like ${which} in:\n${html}`);
   return found[0];
+}
+
+function filePath(html: string, label: string): string {
+  const link = [...html.matchAll(/href="(\/file\/[^"]+)" download>([^<]*)</g)].find(
+    ([, , words]) => words === label,
+  );
+  if (!link?.[1]) throw new Error(`No file "${label}" in:\n${html}`);
+  return link[1];
 }
 
 function seen(html: string, refused: boolean): Seen {

@@ -6,6 +6,7 @@ import { openPlannedWorld } from '../support/world.ts';
 const frontDoor = {
   address: 'https://elkaar.example.nl',
   withCode: (code: string) => `https://elkaar.example.nl/badge/${code}`,
+  withLink: (secret: string) => `https://elkaar.example.nl/link/${secret}`,
 };
 
 /** The invented meeting with its tables planned, and the print pack as its organiser sees it. */

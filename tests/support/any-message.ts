@@ -80,6 +80,7 @@ const block: fc.Arbitrary<BlockOf<string>> = fc.oneof(
       { maxLength: 30 },
     ),
   }),
+  fc.record({ kind: fc.constant('file'), label, press: token }),
   fc.record({ kind: fc.constant('buttons'), buttons: fc.array(press, { maxLength: 40 }) }),
 );
 

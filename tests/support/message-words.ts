@@ -38,6 +38,9 @@ function wordsIn(block: Exclude<BlockOf<string>, { kind: 'form' }>): readonly st
         ...lines.map(plain),
         foot ?? '',
       ]);
+    case 'file':
+    case 'link':
+      return [block.label];
     case 'buttons':
       return block.buttons.flatMap(({ label, confirm }) => [label, confirm ?? '']);
   }

@@ -71,6 +71,7 @@ function table(of: Things, me: string): readonly Line[] {
       may: known,
       ask: [
         people.ChooseLanguage({ language: 'en' }),
+        people.OpenOwnPage({ page: home.ShowHome({}) }),
         people.ShowInbox({}),
         people.PreferDoor({ platform: 'test' }),
         rotations.ShowWhereNow({}),

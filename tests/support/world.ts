@@ -168,6 +168,8 @@ export function buttonsOf(message: SealedMessage): readonly PressOf<string>[] {
     switch (block.kind) {
       case 'buttons':
         return block.buttons;
+      case 'file':
+        return [block];
       case 'form':
         return [block.submit];
       case 'list':
@@ -230,6 +232,9 @@ function wordsIn(block: BlockOf<string>): string {
         .join('\n\n');
     case 'buttons':
       return block.buttons.map((button) => `[${button.label}]`).join(' ');
+    case 'file':
+    case 'link':
+      return `[${block.label}]`;
     case 'form':
       return [
         ...block.fields.map((field) => [field.label, field.hint].filter(Boolean).join(' ')),

@@ -115,6 +115,7 @@ test('every button is there once, with what it does and a number of its own', ()
 function pressesIn(blocks: SealedMessage['blocks']): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'buttons') return block.buttons.map(({ press }) => press);
+    if (block.kind === 'file') return [block.press];
     if (block.kind === 'table') return block.rows.flat().flatMap(({ open }) => open ?? []);
     if (block.kind !== 'list') return [];
     return block.items.flatMap(({ open, buttons = [] }) =>
