@@ -12,6 +12,7 @@ import type { SealedMessage } from './kernel/message.ts';
 import { mapPresses } from './kernel/message.ts';
 import { Refusal } from './kernel/refusal.ts';
 import type { Route } from './kernel/route.ts';
+import type { SecretBox } from './kernel/secret-box.ts';
 import { anyone, openToken, sealIntent } from './kernel/token.ts';
 import type { Caller, Chore, Db, FrontDoor, Reply, Work } from './kernel/work.ts';
 import { createOutbox } from './outbox/outbox.ts';
@@ -35,6 +36,8 @@ export interface BotParts {
   readonly db: Db;
   readonly clock: Clock;
   readonly secret: string;
+  /** Locks what nobody may read in a copy of the database. */
+  readonly box: SecretBox;
   readonly adapters: readonly Adapter[];
   readonly routes: readonly Route[];
   readonly chores: readonly Chore[];

@@ -7,6 +7,8 @@ export interface Config {
   readonly database: string;
   /** Seals buttons; made and kept in the database when the environment brings none. */
   readonly secret: string | undefined;
+  /** Locks what people can be reached by; 64 hexadecimal signs. */
+  readonly encryptionKey: string | undefined;
   readonly logLevel: string;
   readonly defaultLanguage: 'nl' | 'en';
   /** How many proxies in front of us may be believed about where a request came from. */
@@ -30,14 +32,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const read = environment.safeParse(given);
   if (!read.success)
     throw new ConfigProblems(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
-  const { PORT, HOST, PUBLIC_URL, DATABASE_URL, SECRET, LOG_LEVEL, DEFAULT_LANGUAGE, TRUST_PROXY } =
-    read.data;
+  const {
+    PORT,
+    HOST,
+    PUBLIC_URL,
+    DATABASE_URL,
+    SECRET,
+    ENCRYPTION_KEY,
+    LOG_LEVEL,
+    DEFAULT_LANGUAGE,
+    TRUST_PROXY,
+  } = read.data;
   return {
     port: PORT,
     host: HOST,
     publicUrl: (PUBLIC_URL ?? `http://${HOST === '0.0.0.0' ? '127.0.0.1' : HOST}:${PORT}`).replace(/\/$/, ''),
     database: DATABASE_URL,
     secret: SECRET,
+    encryptionKey: ENCRYPTION_KEY,
     logLevel: LOG_LEVEL,
     defaultLanguage: DEFAULT_LANGUAGE,
     proxies: TRUST_PROXY,
@@ -84,6 +96,10 @@ const environment = z.object({
     )
     .default('data/findeachother.db'),
   SECRET: z.string().min(32, 'must have at least 32 signs; make one with: openssl rand -hex 32').optional(),
+  ENCRYPTION_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must have 64 hexadecimal signs; make one with: openssl rand -hex 32')
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'must be fatal, error, warn, info, debug or silent',

@@ -7,6 +7,7 @@ import { beginRehearsal } from './demo/rehearsal-clock.ts';
 import { startLinks } from './demo/start-links.ts';
 import type { Clock } from './kernel/clock.ts';
 import { moment } from './kernel/clock.ts';
+import type { SecretBox } from './kernel/secret-box.ts';
 import { mintSetUpSecret } from './regions/set-up-secret.ts';
 
 /** The links of a rehearsal, for whoever started it. */
@@ -27,14 +28,26 @@ export async function setUpLines(
   return secret ? [`Nobody is here yet. Start your region: ${linkOf(secret)}`] : [];
 }
 
-/** Only where nothing is yet. A start that was cut off has left nothing either, and is made again. */
-export async function loadInventedRegion({ db }: OpenDatabase, tell: (line: string) => void): Promise<void> {
-  const settings = await db.selectFrom('settings').select('key').limit(1).execute();
+/** Nothing is here yet. A start that was cut off has left nothing either but its key, and is made again. */
+export async function isNew({ db }: OpenDatabase): Promise<boolean> {
+  const settings = await db
+    .selectFrom('settings')
+    .select('key')
+    .where('key', '!=', 'encryption_key')
+    .limit(1)
+    .execute();
   const regions = await db.selectFrom('regions').select('id').limit(1).execute();
-  if (settings.length > 0 || regions.length > 0) return;
+  return settings.length === 0 && regions.length === 0;
+}
+
+export async function loadInventedRegion(
+  { db }: OpenDatabase,
+  box: SecretBox,
+  tell: (line: string) => void,
+): Promise<void> {
   tell('A first start: loading the invented region.');
   await transact(db, async (tx) => {
-    await loadDemo({ db: tx, now: moment(demoStart) });
+    await loadDemo({ db: tx, now: moment(demoStart), box });
     await beginRehearsal(tx, demoStart);
   });
 }

@@ -21,7 +21,7 @@ import { migrate } from './db/migrate.ts';
 import { openBeside } from './db/open-beside.ts';
 import { rehearsalClock } from './demo/rehearsal-clock.ts';
 import { examine } from './doctor.ts';
-import { loadInventedRegion, ownSecret, rehearsalLines, setUpLines } from './first-start.ts';
+import { isNew, loadInventedRegion, ownSecret, rehearsalLines, setUpLines } from './first-start.ts';
 import { forbiddenIn } from './harvest/forbidden-text.ts';
 import { beat } from './heartbeat.ts';
 import { ShowHome, ShowPrivacy, ShowTerms } from './home/home-intents.ts';
@@ -32,6 +32,8 @@ import { anyone, sealIntent } from './kernel/token.ts';
 import { listen } from './listen.ts';
 import { OpenPersonalLink } from './people/person-intents.ts';
 import { OpenSetUp } from './regions/region-intents.ts';
+import { databaseKey } from './privacy/database-key.ts';
+import { lockOldDatabase } from './privacy/key-first-use.ts';
 import { chores } from './schedule.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
@@ -106,10 +108,17 @@ async function start(config: Config, options: Options): Promise<void> {
   const opened = await openDatabase(config.database);
   const { db } = opened;
   await migrate(db);
-  if (options.demo) await loadInventedRegion(opened, tell);
+  const begins = options.demo && (await isNew(opened));
+  const { box, lines: aboutKey } = await databaseKey(opened, {
+    database: config.database,
+    key: config.encryptionKey,
+    rehearses: begins || (await rehearsalClock(db)) !== undefined,
+  });
+  if (begins) await loadInventedRegion(opened, box, tell);
   const secret = config.secret ?? (await ownSecret(opened));
   const rehearsal = await rehearsalClock(db);
   const clock = rehearsal ?? systemClock;
+  await lockOldDatabase(opened, { box, now: clock.now() });
   const token = (intent: Parameters<typeof sealIntent>[1]) => sealIntent(secret, intent, anyone);
 
   const web = webDoor({
@@ -158,6 +167,7 @@ async function start(config: Config, options: Options): Promise<void> {
     db,
     clock,
     secret,
+    box,
     adapters,
     routes,
     chores,
@@ -207,7 +217,7 @@ async function start(config: Config, options: Options): Promise<void> {
     ? await rehearsalLines(opened, clock, address)
     : await setUpLines(opened, (setUp) => `${address}/see/${token(OpenSetUp({ secret: setUp }))}`);
   const ready = `findeachother ${packageFile.version} is ready on ${address} (${opened.kind}).`;
-  tell([ready, ...warningsFor(config), ...firstSteps].join('\n'));
+  tell([ready, ...warningsFor(config), ...aboutKey, ...firstSteps].join('\n'));
 }
 
 // What the machine around us refuses is no mistake of ours: it is said in one line, without a stack.

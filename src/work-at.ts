@@ -5,20 +5,23 @@ import type { Both } from './kernel/language.ts';
 import type { Message } from './kernel/message.ts';
 import { mapPresses } from './kernel/message.ts';
 import type { Route } from './kernel/route.ts';
+import type { SecretBox } from './kernel/secret-box.ts';
 import type { Db, FrontDoor, Work } from './kernel/work.ts';
 import { deliverMessage } from './outbox/deliver-message.ts';
 
 export interface WorkParts {
   readonly adapters: readonly Adapter[];
   readonly routes: readonly Route[];
+  readonly box: SecretBox;
   readonly frontDoor?: FrontDoor;
 }
 
 /** What a handler or a chore works with, at one moment. */
-export function workAt(db: Db, now: Date, { adapters, routes, frontDoor }: WorkParts): Work {
+export function workAt(db: Db, now: Date, { adapters, routes, box, frontDoor }: WorkParts): Work {
   return {
     db,
     now,
+    box,
     ...(frontDoor ? { frontDoor } : {}),
     newId,
     deliver: (to, ...what) => deliverMessage(db, now, newId(), to, ...what),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { emptyDatabase } from './support/database.ts';
 import { runProcess, startProcess } from './support/process.ts';
+import { testKey } from './support/test-box.ts';
 
 const oauth = {
   SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef',
@@ -13,7 +14,7 @@ const oauth = {
 
 test('the doctor looks while the bot runs, and ends with 0 when all is well', async () => {
   const database = await emptyDatabase();
-  const bot = await startProcess({ database, args: ['--no-demo'] });
+  const bot = await startProcess({ database, args: ['--no-demo'], env: { ENCRYPTION_KEY: testKey } });
   const { code, output } = await runProcess({ database, args: ['--doctor'] });
   expect(output).toContain('All is well.');
   expect(code).toBe(0);

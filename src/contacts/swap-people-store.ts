@@ -12,7 +12,7 @@ import { readFields } from './swap.ts';
 type SwapRow = Selectable<SwapRequestsTable> & { readonly zone: string };
 
 /** The same swaps with the two people of each, as they look in the meeting of that swap. */
-export async function withPeople(work: Pick<Work, 'db'>, swaps: readonly SwapRow[]): Promise<Swap[]> {
+export async function withPeople(work: Pick<Work, 'db' | 'box'>, swaps: readonly SwapRow[]): Promise<Swap[]> {
   if (swaps.length === 0) return [];
   const ids = [...new Set(swaps.flatMap((row) => [row.asker_id, row.asked_id]))];
   const people = await peopleIn(work.db, ids);

@@ -9,7 +9,7 @@ import { withPeople } from './swap-people-store.ts';
 
 /** A swap this person is part of: anybody else gets the same as for one that is not there. */
 export async function swapOf(
-  work: Pick<Work, 'db'>,
+  work: Pick<Work, 'db' | 'box'>,
   personId: string,
   swapId: string,
 ): Promise<Swap | undefined> {
@@ -18,7 +18,7 @@ export async function swapOf(
 }
 
 /** All swaps this person is part of, newest first. */
-export async function swapsOf(work: Pick<Work, 'db'>, personId: string): Promise<Swap[]> {
+export async function swapsOf(work: Pick<Work, 'db' | 'box'>, personId: string): Promise<Swap[]> {
   const found = await rowsOf(work.db, personId)
     .orderBy('asked_at', 'desc')
     .orderBy('swap_requests.id')
@@ -28,7 +28,7 @@ export async function swapsOf(work: Pick<Work, 'db'>, personId: string): Promise
 
 /** What lives between two people: swapped already, or a question that is still open, from either side. */
 export async function swapBetween(
-  work: Pick<Work, 'db'>,
+  work: Pick<Work, 'db' | 'box'>,
   one: string,
   other: string,
   now: Date,
@@ -108,7 +108,7 @@ export async function withdrawSwap(db: Db, swapId: string, now: Date): Promise<v
  * Takes the questions whose time is over and closes them. From here on a no, a never and no answer are the same in the
  * database too.
  */
-export async function closeDueSwaps(work: Pick<Work, 'db'>, now: Date): Promise<Swap[]> {
+export async function closeDueSwaps(work: Pick<Work, 'db' | 'box'>, now: Date): Promise<Swap[]> {
   const due = await rows(work.db)
     .where('state', 'in', openStates)
     .where('closed_at', 'is', null)

@@ -4,6 +4,7 @@ import type { Layer, NoteKind, Role, RoundMode } from '../db/tables.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Work } from '../kernel/work.ts';
 import { newBadgeCode } from '../people/badge-code.ts';
+import { addPeople } from '../people/details-store.ts';
 
 export const demoSession = 'S1';
 
@@ -11,7 +12,8 @@ export const demoSession = 'S1';
 export const demoStart = '2027-01-26T11:30:00.000Z';
 
 /** Fills an empty database with the invented region: 48 people, 6 table hosts, 2 organisers, 6 tables, 4 rounds. */
-export async function loadDemo({ db, now }: Pick<Work, 'db' | 'now'>): Promise<void> {
+export async function loadDemo(work: Pick<Work, 'db' | 'now' | 'box'>): Promise<void> {
+  const { db, now } = work;
   const at = now.toISOString();
   await db
     .insertInto('regions')
@@ -49,10 +51,10 @@ export async function loadDemo({ db, now }: Pick<Work, 'db' | 'now'>): Promise<v
     .execute();
   await db.insertInto('rounds').values(rows('rounds').map(roundOf)).execute();
   const people = rows('people');
-  await db
-    .insertInto('people')
-    .values(people.map((row) => personOf(row, at)))
-    .execute();
+  await addPeople(
+    work,
+    people.map((row) => personOf(row, at)),
+  );
   await db
     .insertInto('contact_cards')
     .values(people.map((row) => cardOf(row, at)))

@@ -2,6 +2,7 @@ import { iso } from '../kernel/clock.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { unlocked } from '../kernel/secret-box.ts';
 import type { Work } from '../kernel/work.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
@@ -34,15 +35,15 @@ export async function keepDraft(
       session_id: sessionId,
       made_by: asker.id,
       file_name: name,
-      file: JSON.stringify(file),
-      mapping: JSON.stringify(mapping),
+      file: work.box.lock(JSON.stringify(file), aboutFile(id)),
+      mapping: work.box.lock(JSON.stringify(mapping), aboutMapping(id)),
       created_at: iso(work.now),
     })
     .execute();
   return id;
 }
 
-/** The draft, for an organiser of its meeting. */
+/** The draft, for an organiser of its meeting. One that does not open is not there. */
 export async function mustFindDraft(work: Work, asker: Person, id: string): Promise<GuestListDraft> {
   const row = await work.db
     .selectFrom('guest_list_drafts')
@@ -51,13 +52,16 @@ export async function mustFindDraft(work: Work, asker: Person, id: string): Prom
     .executeTakeFirst();
   if (!row) throw new Refusal(notThere);
   const { session } = await mustOrganise(work, asker, row.session_id);
-  return { id, session, file: JSON.parse(row.file), mapping: JSON.parse(row.mapping) };
+  const file = unlocked(work.box, row.file, aboutFile(id));
+  const mapping = unlocked(work.box, row.mapping, aboutMapping(id));
+  if (file === undefined || mapping === undefined) throw new Refusal(notThere);
+  return { id, session, file: JSON.parse(file), mapping: JSON.parse(mapping) };
 }
 
 export async function changeMapping(work: Work, id: string, mapping: Mapping): Promise<void> {
   await work.db
     .updateTable('guest_list_drafts')
-    .set({ mapping: JSON.stringify(mapping) })
+    .set({ mapping: work.box.lock(JSON.stringify(mapping), aboutMapping(id)) })
     .where('id', '=', id)
     .execute();
 }
@@ -65,3 +69,7 @@ export async function changeMapping(work: Work, id: string, mapping: Mapping): P
 export async function eraseDraft(work: Work, id: string): Promise<void> {
   await work.db.deleteFrom('guest_list_drafts').where('id', '=', id).execute();
 }
+
+// A list is full of phone numbers and mail addresses.
+const aboutFile = (id: string) => `guest list ${id}`;
+const aboutMapping = (id: string) => `mapping of guest list ${id}`;

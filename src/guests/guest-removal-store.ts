@@ -43,7 +43,7 @@ export async function erasePerson(
     .deleteFrom('pair_rules')
     .where((eb) => eb.or([eb('person_a', '=', id), eb('person_b', '=', id)]))
     .execute();
-  for (const table of ['contact_cards', 'doors', 'personal_links', 'outbox'] as const) {
+  for (const table of ['person_keys', 'contact_cards', 'doors', 'personal_links', 'outbox'] as const) {
     await db.deleteFrom(table).where('person_id', '=', id).execute();
   }
   await db.deleteFrom('people').where('id', '=', id).execute();

@@ -3,6 +3,7 @@ import type { Database } from '../db/tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Work } from '../kernel/work.ts';
 import { giveBadgeCodes } from '../people/badge-code-store.ts';
+import { addPeople, detailsOf } from '../people/details-store.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { tablesOf } from '../sessions/session-store.ts';
 import type { Guest } from './guest.ts';
@@ -21,16 +22,20 @@ export async function knownAlready(work: Work, session: Session): Promise<KnownA
     .innerJoin('people', 'people.id', 'seats.person_id')
     .innerJoin('organisations', 'organisations.id', 'people.organisation_id')
     .select([
+      'people.id',
       'people.first_name as firstName',
       'people.last_name as lastName',
       'organisations.name as organisation',
-      'people.email',
     ])
     .where('seats.session_id', '=', session.id)
     .execute();
+  const details = await detailsOf(
+    work,
+    people.map(({ id }) => id),
+  );
   return {
     organisations: organisations.map(({ name }) => name),
-    people,
+    people: people.map(({ id, ...name }) => ({ ...name, email: details.get(id)?.email ?? null })),
     tables: await tablesOf(work.db, session.id),
   };
 }
@@ -76,7 +81,7 @@ export async function seatGuests(work: Work, session: Session, guests: readonly 
       left_at: null,
     });
   }
-  for (const part of inParts(people)) await work.db.insertInto('people').values(part).execute();
+  await addPeople(work, people);
   for (const part of inParts(seats)) await work.db.insertInto('seats').values(part).execute();
   const ids = seats.map(({ id }) => id);
   await giveBadgeCodes(work.db, work.now, ids);
@@ -104,7 +109,7 @@ async function organisationIds(
 
 const organisationOf = (guest: Guest) => guest.organisation ?? guestWords.personally.nl;
 
-// A statement takes 32,766 values on SQLite and 65,535 on PostgreSQL; a person has 11.
+// A statement takes 32,766 values on SQLite and 65,535 on PostgreSQL; a seat has 11.
 function* inParts<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let from = 0; from < rows.length; from += 2_000) yield rows.slice(from, from + 2_000);
 }

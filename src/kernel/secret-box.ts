@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 /** Locks words away for the database (AES-256-GCM). `about` says whose they are: moved to another row, they do not open. */
 export interface SecretBox {
@@ -27,4 +27,24 @@ export function secretBox(key: string): SecretBox {
       return Buffer.concat([open.update(all.subarray(28)), open.final()]).toString('utf8');
     },
   };
+}
+
+/** The same key never locks two kinds of things: each `purpose` has its own, derived from it. */
+export function secretBoxFor(key: string, purpose: string): SecretBox {
+  const derived = hkdfSync('sha256', Buffer.from(key, 'hex'), '', `findeachother ${purpose}`, 32);
+  return secretBox(Buffer.from(derived).toString('hex'));
+}
+
+/** A new key: 64 hexadecimal signs. */
+export function newKey(): string {
+  return randomBytes(32).toString('hex');
+}
+
+/** What is in it, or nothing when this box does not open it. */
+export function unlocked(box: SecretBox, locked: string, about: string): string | undefined {
+  try {
+    return box.unlock(locked, about);
+  } catch {
+    return undefined;
+  }
 }

@@ -5,6 +5,7 @@ import type { Intent } from './intent.ts';
 import type { Both, Language } from './language.ts';
 import type { Message } from './message.ts';
 import type { Person } from './person.ts';
+import type { SecretBox } from './secret-box.ts';
 
 export type Db = Kysely<Database>;
 
@@ -38,6 +39,8 @@ export interface FrontDoor {
 export interface Work {
   readonly db: Db;
   readonly now: Date;
+  /** Locks what nobody may read in a copy of the database. */
+  readonly box: SecretBox;
   /** Absent where nobody but this machine itself can come in. */
   readonly frontDoor?: FrontDoor;
   newId(): string;

@@ -4,6 +4,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import { defaultZone } from '../kernel/wall-time.ts';
 import type { Caller, Reply, Work } from '../kernel/work.ts';
 import { giveBadgeCodes } from '../people/badge-code-store.ts';
+import { addPeople } from '../people/details-store.ts';
 import { linkDoor } from '../people/door.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import type { SetUpRegion } from './region-intents.ts';
@@ -35,9 +36,8 @@ export async function setUpRegion(
     .insertInto('organisations')
     .values({ id: organisation_id, region_id, name: args.organisation })
     .execute();
-  await db
-    .insertInto('people')
-    .values({
+  await addPeople(work, [
+    {
       id: person_id,
       region_id,
       organisation_id,
@@ -49,8 +49,8 @@ export async function setUpRegion(
       email: null,
       phone: null,
       created_at,
-    })
-    .execute();
+    },
+  ]);
   await db
     .insertInto('sessions')
     .values({

@@ -6,6 +6,7 @@ import { TryLater } from '../../src/kernel/adapter.ts';
 import { hours } from '../../src/kernel/clock.ts';
 import { formatTime } from '../../src/kernel/wall-time.ts';
 import { workAt } from '../../src/work-at.ts';
+import { testBox } from '../support/test-box.ts';
 import type { World } from '../support/world.ts';
 import { openWorld } from '../support/world.ts';
 import { letter, title as list, nudgesOf, promised } from './promises.ts';
@@ -106,5 +107,7 @@ describe('trouble', () => {
 
 /** What a process does that is killed just before it would send. */
 async function decideOnly({ db, clock }: World): Promise<void> {
-  await transact(db, (tx) => nudgeOwners(workAt(tx, clock.now(), { adapters: [], routes: [] })));
+  await transact(db, (tx) =>
+    nudgeOwners(workAt(tx, clock.now(), { adapters: [], routes: [], box: testBox })),
+  );
 }

@@ -9,6 +9,7 @@ import { routes } from '../../src/intents.ts';
 import { iso } from '../../src/kernel/clock.ts';
 import { chores } from '../../src/schedule.ts';
 import { movingClock } from '../support/moving-clock.ts';
+import { testBox } from '../support/test-box.ts';
 import { testDoor } from '../support/test-door.ts';
 
 export const benchSecret = 'a secret for the bench';
@@ -17,7 +18,7 @@ export const benchSecret = 'a secret for the bench';
 export async function benchWorld({ db }: OpenDatabase, change: Partial<BotParts> = {}) {
   const clock = movingClock(demoStart);
   const door = testDoor();
-  await loadDemo({ db, now: clock.now() });
+  await loadDemo({ db, now: clock.now(), box: testBox });
   const at = iso(clock.now());
   const people = await db.selectFrom('people').select('id').execute();
   await db
@@ -37,6 +38,7 @@ export async function benchWorld({ db }: OpenDatabase, change: Partial<BotParts>
     db,
     clock,
     secret: benchSecret,
+    box: testBox,
     adapters: [door],
     routes,
     chores,

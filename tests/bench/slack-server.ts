@@ -19,6 +19,7 @@ import { route } from '../../src/kernel/route.ts';
 import { secretBox } from '../../src/kernel/secret-box.ts';
 import { anyone, sealIntent } from '../../src/kernel/token.ts';
 import { chores } from '../../src/schedule.ts';
+import { testBox } from '../support/test-box.ts';
 import type { SlackServer } from './slack-commands.ts';
 
 // A process of its own, so that its processor time and memory are its own: our door with the whole bot behind it, or
@@ -47,7 +48,7 @@ async function boltAlone(): Promise<number> {
 async function ourDoor(): Promise<number> {
   const { db } = await openDatabase(database);
   await migrate(db);
-  await loadDemo({ db, now: systemClock.now() });
+  await loadDemo({ db, now: systemClock.now(), box: testBox });
   const at = iso(systemClock.now());
   const people = await db.selectFrom('people').select('id').execute();
   const door = (tenant: string, id: string, preferred_at: string) => ({
@@ -92,6 +93,7 @@ async function ourDoor(): Promise<number> {
     db,
     clock: systemClock,
     secret,
+    box: testBox,
     adapters: [slack],
     routes: [...routes, tell, echo],
     chores,

@@ -18,6 +18,7 @@ import { intent } from '../../src/kernel/intent.ts';
 import { openRoute } from '../../src/kernel/route.ts';
 import { anyone, sealIntent } from '../../src/kernel/token.ts';
 import { chores } from '../../src/schedule.ts';
+import { testBox } from '../support/test-box.ts';
 import type { TeamsServer } from './teams-activities.ts';
 
 const secret = 'a secret for the bench';
@@ -28,7 +29,7 @@ export async function listens(parts: TeamsServer): Promise<number> {
   const { appId, tenantId, url, issuer, database } = parts;
   const { db } = await openDatabase(database);
   await migrate(db);
-  await loadDemo({ db, now: systemClock.now() });
+  await loadDemo({ db, now: systemClock.now(), box: testBox });
   const at = iso(systemClock.now());
   const people = await db.selectFrom('people').select('id').execute();
   const doors = people.map(({ id }) => ({
@@ -60,6 +61,7 @@ export async function listens(parts: TeamsServer): Promise<number> {
     db,
     clock: systemClock,
     secret,
+    box: testBox,
     adapters: [teams],
     routes: [...routes, echo],
     chores,

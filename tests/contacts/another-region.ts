@@ -1,4 +1,7 @@
+import { moment } from '../../src/kernel/clock.ts';
 import type { Db } from '../../src/kernel/work.ts';
+import { addPeople } from '../../src/people/details-store.ts';
+import { testBox } from '../support/test-box.ts';
 
 /** A second region with a meeting on the same day: Rixt and Sjoerd are there, and nobody of the first region. */
 export async function openAnotherRegion(db: Db): Promise<{ readonly session: string }> {
@@ -31,9 +34,8 @@ export async function openAnotherRegion(db: Db): Promise<{ readonly session: str
     ['E1', 'Rixt', 'organiser'],
     ['E2', 'Sjoerd', 'participant'],
   ] as const) {
-    await db
-      .insertInto('people')
-      .values({
+    await addPeople({ db, box: testBox, now: moment(at) }, [
+      {
         id,
         region_id: 'elders',
         organisation_id: 'EO1',
@@ -45,8 +47,8 @@ export async function openAnotherRegion(db: Db): Promise<{ readonly session: str
         email: `${first.toLowerCase()}@elders.example.org`,
         phone: '06-00000091',
         created_at: at,
-      })
-      .execute();
+      },
+    ]);
     await db
       .insertInto('contact_cards')
       .values({ person_id: id, found_by: 'session', line: null, updated_at: at })

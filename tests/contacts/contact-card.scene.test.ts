@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { FindPeople, SaveContactCard, ShowContactCard } from '../../src/contacts/contact-intents.ts';
+import { detailsOf } from '../../src/people/details-store.ts';
+import { testBox } from '../support/test-box.ts';
 import type { World } from '../support/world.ts';
 import { formIn, openWorld, wordsOf } from '../support/world.ts';
 
-const person = (world: World, id: string) =>
-  world.db.selectFrom('people').select(['phone', 'email']).where('id', '=', id).executeTakeFirstOrThrow();
+const person = async ({ db }: World, id: string) => (await detailsOf({ db, box: testBox }, [id])).get(id);
 const card = (world: World, id: string) =>
   world.db.selectFrom('contact_cards').selectAll().where('person_id', '=', id).executeTakeFirstOrThrow();
 
@@ -39,6 +40,7 @@ describe('my contact card', () => {
     expect(await person(world, 'P15')).toEqual({
       phone: '06-00000099',
       email: 'omar.dromerstra@voorbeelderwolde.example.org',
+      times: null,
     });
     expect(wordsOf(await world.as('P20').sees(FindPeople({ query: 'omar' })))).toContain(
       'Vraag me naar fietsen en de bijstand.',
@@ -49,7 +51,7 @@ describe('my contact card', () => {
     const world = await openWorld();
     const omar = world.as('P15');
     await omar.fills(await omar.sees(ShowContactCard({})), { phone: '', email: ' ', line: '' });
-    expect(await person(world, 'P15')).toEqual({ phone: null, email: null });
+    expect(await person(world, 'P15')).toEqual({ phone: null, email: null, times: null });
   });
 
   test('without the tick nobody finds me; with the tick they do', async () => {
@@ -108,10 +110,10 @@ describe('what does not fit on a card', () => {
       line: 'Bel me op 06-00000077',
     });
     expect(warned.kind).toBe('ask');
-    expect((await person(world, 'P15')).phone).toBe('06-00000015');
+    expect((await person(world, 'P15'))?.phone).toBe('06-00000015');
     const kept = await omar.fills(warned.message, {});
     expect(kept.kind).toBe('say');
-    expect((await person(world, 'P15')).phone).toBe('06-00000077');
+    expect((await person(world, 'P15'))?.phone).toBe('06-00000077');
     expect((await card(world, 'P15')).line).toBe('Bel me op 06-00000077');
   });
 

@@ -17,6 +17,7 @@ import type { Db } from '../../src/kernel/work.ts';
 import { handOver } from '../../src/people/own-page.ts';
 import { freshDatabase } from '../support/database.ts';
 import { movingClock } from '../support/moving-clock.ts';
+import { testBox } from '../support/test-box.ts';
 import type { DoorDriver, OpenDoor, Visitor } from './door-driver.ts';
 import { kitchenSink } from './kitchen-sink.ts';
 
@@ -141,13 +142,14 @@ export async function openHouse(openDoor: OpenDoor): Promise<ContractHouse> {
   onTestFinished(() => opened.close());
   const { db } = opened;
   const clock = movingClock(demoStart);
-  await loadDemo({ db, now: clock.now() });
+  await loadDemo({ db, now: clock.now(), box: testBox });
   const door = await openDoor({ db, clock, seal: (one) => sealIntent(secret, one, anyone) });
   const newBot = () =>
     createBot({
       db,
       clock,
       secret,
+      box: testBox,
       adapters: [door.adapter],
       routes: [...routes, ...deskRoutes],
       chores: [],

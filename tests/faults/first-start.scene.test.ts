@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyDatabase } from '../support/database.ts';
 import { startProcess, startUntil } from '../support/process.ts';
+import { testKey } from '../support/test-box.ts';
 import { lookInto } from './region.ts';
 
 test('a first start that is killed while it loads is a first start again: the whole invented region, once', async () => {
@@ -18,7 +19,7 @@ test('a first start that is killed while it loads is a first start again: the wh
 
 test('a real region is never given invented people, whatever the next start says', async () => {
   const database = await emptyDatabase();
-  const env = { SECRET: 'a secret that is not kept in the database' };
+  const env = { SECRET: 'a secret that is not kept in the database', ENCRYPTION_KEY: testKey };
   const first = await startProcess({ database, env, args: ['--no-demo'] });
   expect(first.output()).toContain('Nobody is here yet. Start your region: ');
   await first.kill('SIGKILL');

@@ -18,6 +18,7 @@ import { browsing } from '../adapters/web/browsing.ts';
 import { emptyDatabase } from '../support/database.ts';
 import type { Ended, RunningBot } from '../support/process.ts';
 import { startProcess } from '../support/process.ts';
+import { testBox, testKey } from '../support/test-box.ts';
 
 const secret = 'a secret that every process of a test has';
 const longAgo = '2026-01-01T00:00:00.000Z';
@@ -46,7 +47,7 @@ export interface Region {
 export async function openRegion(): Promise<Region> {
   const database = await emptyDatabase();
   const visits = await fill(database);
-  const how = { database, env: { SECRET: secret } };
+  const how = { database, env: { SECRET: secret, ENCRYPTION_KEY: testKey } };
   let bot = await startProcess(how);
   const seal = (personId: string, intent: Intent) => sealIntent(secret, intent, personId);
   const browserOf = (personId: string) => {
@@ -109,7 +110,7 @@ async function fill(database: string): Promise<Map<string, string>> {
   const { db } = opened;
   await migrate(db);
   const now = moment(demoStart);
-  await loadDemo({ db, now });
+  await loadDemo({ db, now, box: testBox });
   await beginRehearsal(db, demoStart);
   const at = iso(now);
   const visits = new Map<string, string>();

@@ -19,6 +19,7 @@ import { anyone, sealIntent } from '../../src/kernel/token.ts';
 import type { TokenIssuer } from '../adapters/teams/counterpart/token-issuer.ts';
 import { tokenIssuer } from '../adapters/teams/counterpart/token-issuer.ts';
 import { wrongTokens } from '../adapters/teams/counterpart/wrong-tokens.ts';
+import { testBox } from '../support/test-box.ts';
 import type { FuzzParts, Target } from './fuzz.ts';
 import type { Random } from './random.ts';
 import { activityMaker, omar, registration, secret } from './teams-activities.ts';
@@ -94,7 +95,7 @@ async function openDoor(
   const { db, close } = await openDatabase(join(folder, 'fuzz.db'));
   await migrate(db);
   const at = iso(systemClock.now());
-  await loadDemo({ db, now: systemClock.now() });
+  await loadDemo({ db, now: systemClock.now(), box: testBox });
   await db
     .insertInto('doors')
     .values({
@@ -126,6 +127,7 @@ async function openDoor(
     db,
     clock: systemClock,
     secret,
+    box: testBox,
     adapters: [door],
     routes: [
       route(Look, async () => ({ kind: 'say', message: somePage(chance) })),

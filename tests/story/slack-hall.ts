@@ -24,6 +24,7 @@ import { slackPerson } from '../adapters/slack/counterpart/slack-person.ts';
 import type { Workspace } from '../adapters/slack/counterpart/workspace.ts';
 import { freshDatabase } from '../support/database.ts';
 import { movingClock } from '../support/moving-clock.ts';
+import { testBox } from '../support/test-box.ts';
 import type { WebPerson } from './web-person.ts';
 import { webPerson } from './web-person.ts';
 
@@ -37,7 +38,7 @@ export async function openSlackHall() {
   const opened = await freshDatabase();
   const { db } = opened;
   const clock = movingClock(demoStart);
-  await loadDemo({ db, now: clock.now() });
+  await loadDemo({ db, now: clock.now(), box: testBox });
   const front = await slackFront({ clock, limits: true });
   const errors: unknown[] = [];
   const onError = (error: unknown) => void errors.push(error);
@@ -67,6 +68,7 @@ export async function openSlackHall() {
     db,
     clock,
     secret,
+    box: testBox,
     adapters: [web, slack],
     routes,
     chores,

@@ -28,6 +28,7 @@ import type { Conversation, Tenant } from '../adapters/teams/counterpart/tenants
 import type { Registration } from '../adapters/teams/counterpart/token-issuer.ts';
 import { freshDatabase } from '../support/database.ts';
 import { movingClock } from '../support/moving-clock.ts';
+import { testBox } from '../support/test-box.ts';
 import { webPerson } from './web-person.ts';
 
 const secret = 'a secret for tests';
@@ -49,7 +50,7 @@ export async function openTeamsHall() {
   const opened = await freshDatabase();
   const { db } = opened;
   const clock = movingClock(demoStart);
-  await loadDemo({ db, now: clock.now() });
+  await loadDemo({ db, now: clock.now(), box: testBox });
   const front = await teamsFront({ clock, limits: true });
   const organisation = (members: readonly { name: string; locale?: string }[], channels?: string[]) => {
     const registration = {
@@ -98,6 +99,7 @@ export async function openTeamsHall() {
     db,
     clock,
     secret,
+    box: testBox,
     adapters: [web, slack, teams],
     routes,
     chores,

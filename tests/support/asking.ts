@@ -7,6 +7,7 @@ import { Refusal } from '../../src/kernel/refusal.ts';
 import type { Caller, Db } from '../../src/kernel/work.ts';
 import { personAt } from '../../src/people/person-store.ts';
 import { workAt } from '../../src/work-at.ts';
+import { testBox } from './test-box.ts';
 import type { World } from './world.ts';
 
 const stranger = { signsIn: true, visitor: { network: '192.0.2.1' } } as const;
@@ -53,7 +54,7 @@ export async function wouldBeTold(
 }
 
 function workIn(db: Db, now: Date) {
-  return workAt(db, now, { adapters: [], routes });
+  return workAt(db, now, { adapters: [], routes, box: testBox });
 }
 
 /** Everything the bot keeps, but who came by and what was tried. */

@@ -132,9 +132,10 @@ async function addPeople({ db, clock }: World): Promise<void> {
       .selectAll()
       .where('id', '=', 'P01')
       .executeTakeFirstOrThrow();
+    // What locks the details of one person opens nothing of another.
     await db
       .insertInto('people')
-      .values({ ...like, id, first_name: firstName })
+      .values({ ...like, id, first_name: firstName, phone: null, email: null })
       .execute();
     const door = { platform: 'test', tenant: '', id, person_id: id, linked_at: at, preferred_at: at };
     const elsewhere = { ...door, tenant: id, preferred_at: '2026-12-01T09:00:00.000Z' };
@@ -157,7 +158,7 @@ async function addPeople({ db, clock }: World): Promise<void> {
 }
 
 /** The same things in the other meeting of this region, where only its organiser has to do with them. */
-async function copyNextDoor({ db }: World, things: Things): Promise<Partial<Things>> {
+async function copyNextDoor({ db, as }: World, things: Things): Promise<Partial<Things>> {
   const own = { session_id: 'S2' };
   const whose = { ...own, owner_id: null, asked_id: null, made_by: 'nextDoor' };
   const copies = [
@@ -165,7 +166,6 @@ async function copyNextDoor({ db }: World, things: Things): Promise<Partial<Thin
     ['round', 'rounds', own],
     ['otherRound', 'rounds', own],
     ['rule', 'pair_rules', own],
-    ['draft', 'guest_list_drafts', own],
     ['heldNote', 'notes', own],
     ['note', 'notes', own],
     ['promise', 'actions', { ...whose, owner_id: 'nextDoor' }],
@@ -190,5 +190,11 @@ async function copyNextDoor({ db }: World, things: Things): Promise<Partial<Thin
       .values({ ...row, ...change, id: made[name] })
       .execute();
   }
-  return made;
+  await as('nextDoor').asks(UploadGuestList({ session: 'S2', file: filled.guestList }));
+  const { id: draft } = await db
+    .selectFrom('guest_list_drafts')
+    .select('id')
+    .where('session_id', '=', 'S2')
+    .executeTakeFirstOrThrow();
+  return { ...made, draft };
 }

@@ -9,12 +9,13 @@ import { sealIntent } from '../../src/kernel/token.ts';
 import type { Db } from '../../src/kernel/work.ts';
 import { PlanRotations } from '../../src/rotations/rotation-intents.ts';
 import { movingClock } from './moving-clock.ts';
+import { testBox } from './test-box.ts';
 
 export const secret = 'a secret for tests';
 
 /** The invented region, with everybody in by a door made of memory. */
 export async function letEverybodyIn(db: Db, now: Date): Promise<void> {
-  await loadDemo({ db, now });
+  await loadDemo({ db, now, box: testBox });
   const at = now.toISOString();
   const people = await db.selectFrom('people').select('id').execute();
   await db
@@ -43,6 +44,7 @@ export async function planTheDay(where: string): Promise<void> {
     db,
     clock,
     secret,
+    box: testBox,
     adapters: [],
     routes,
     chores: [],

@@ -19,6 +19,7 @@ import { freshDatabase } from './database.ts';
 import type { MovingClock } from './moving-clock.ts';
 import { movingClock } from './moving-clock.ts';
 import { letEverybodyIn, secret } from './planned-day.ts';
+import { testBox } from './test-box.ts';
 import type { TestDoor } from './test-door.ts';
 import { testDoor } from './test-door.ts';
 
@@ -81,6 +82,7 @@ function worldOn(opened: OpenDatabase, change: Partial<BotParts>): World {
       db,
       clock,
       secret,
+      box: testBox,
       adapters: [door],
       routes,
       chores,

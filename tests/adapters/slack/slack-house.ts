@@ -16,6 +16,7 @@ import { anyone, sealIntent } from '../../../src/kernel/token.ts';
 import { post, tell } from '../../outbox/telling.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { movingClock } from '../../support/moving-clock.ts';
+import { testBox } from '../../support/test-box.ts';
 import { testDoor } from '../../support/test-door.ts';
 import type { Transport } from './counterpart/http-delivery.ts';
 import { httpDelivery } from './counterpart/http-delivery.ts';
@@ -71,7 +72,7 @@ export async function slackHouse({
   onTestFinished(() => opened.close());
   const { db } = opened;
   const clock = movingClock(demoStart);
-  await loadDemo({ db, now: clock.now() });
+  await loadDemo({ db, now: clock.now(), box: testBox });
   const front = await slackFront({ clock, ...(limits ? { limits } : {}) });
   const own: Workspace[] = [];
   for (const seed of workspaces) own.push(await front.addWorkspace(seed));
@@ -102,6 +103,7 @@ export async function slackHouse({
     db,
     clock,
     secret,
+    box: testBox,
     adapters: [door, other],
     routes: [...routes, tell, post, ...also],
     chores: [],

@@ -15,6 +15,7 @@ import type { DeliveryKind } from '../../../src/kernel/work.ts';
 import { post, Tell, tell } from '../../outbox/telling.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { movingClock } from '../../support/moving-clock.ts';
+import { testBox } from '../../support/test-box.ts';
 import { testDoor } from '../../support/test-door.ts';
 import { teamsDelivery } from './counterpart/delivery.ts';
 import { teamsDriver } from './counterpart/teams-driver.ts';
@@ -51,7 +52,7 @@ export async function teamsHouse({
   onTestFinished(() => opened.close());
   const { db } = opened;
   const clock = movingClock(demoStart);
-  await loadDemo({ db, now: clock.now() });
+  await loadDemo({ db, now: clock.now(), box: testBox });
   const front = await teamsFront({ clock, ...(limits ? { limits } : {}) });
   const registration: Registration = {
     appId: crypto.randomUUID(),
@@ -85,6 +86,7 @@ export async function teamsHouse({
     db,
     clock,
     secret,
+    box: testBox,
     adapters: [door, other],
     routes: [...routes, tell, post],
     chores: [],

@@ -13,6 +13,7 @@ import type { Db } from '../../../src/kernel/work.ts';
 import { freshDatabase } from '../../support/database.ts';
 import type { MovingClock } from '../../support/moving-clock.ts';
 import { movingClock } from '../../support/moving-clock.ts';
+import { testBox } from '../../support/test-box.ts';
 import type { Browsing } from './browsing.ts';
 import { browsing } from './browsing.ts';
 import { Home, hallRoutes, Link, understandHall } from './hall.ts';
@@ -40,7 +41,7 @@ export async function openWebWorld(change: Partial<WebDoorParts> = {}): Promise<
   onTestFinished(() => opened.close());
   const { db } = opened;
   const clock = movingClock(demoStart);
-  await loadDemo({ db, now: clock.now() });
+  await loadDemo({ db, now: clock.now(), box: testBox });
   await db.updateTable('people').set({ function_title: null }).execute();
   const errors: unknown[] = [];
   const seal = (intent: Intent, personId: string = anyone) => sealIntent(secret, intent, personId);
@@ -64,6 +65,7 @@ export async function openWebWorld(change: Partial<WebDoorParts> = {}): Promise<
     db,
     clock,
     secret,
+    box: testBox,
     adapters: [door],
     routes: hallRoutes,
     chores: [],
