@@ -15,7 +15,7 @@ export function warningAbout(
 ): Both<string> | undefined {
   const others = people.filter(({ id }) => id !== writer.id);
   const names = others.map(({ firstName, lastName }) => `${firstName} ${lastName}`);
-  const check = checkText(text, { watchWords: [], names });
+  const check = checkText(text, { watchWords: [], names, own: writer.firstName });
   if (check.verdict === 'block') throw new Refusal(adviceOn(check));
   return check.verdict === 'warn' ? adviceOn(check) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Said } from '../kernel/adapter.ts';
 import type { Both } from '../kernel/language.ts';
 import { adviceOn } from './note-advice.ts';
-import { blockIn } from './note-check.ts';
+import { blockIn } from './note-check-numbers.ts';
 
 /**
  * A citizen service number or a bank account in anything a person types: then nothing of it is written, not even in the

@@ -1,5 +1,6 @@
 import type { Both } from '../kernel/language.ts';
-import type { BlockRule, HintRule, WarnRule } from './note-check.ts';
+import type { HintRule, WarnRule } from './note-check.ts';
+import type { BlockRule } from './note-check-numbers.ts';
 
 /** What the check noticed (fits between brackets), what to do, and how it can be said about working together. */
 export interface RuleWords {

@@ -64,10 +64,11 @@ export async function tableIn(db: Db, seat: Seat, round: Round | undefined): Pro
 /** What makes a text about somebody in this meeting. `exceptOf`: whose own name is no problem. */
 export async function sensitiveIn(db: Db, sessionId: string, exceptOf?: string): Promise<Sensitive> {
   const guests = await guestsOf(db, sessionId);
+  const own = guests.find(({ id }) => id === exceptOf)?.firstName;
   const names = guests
     .filter(({ id }) => id !== exceptOf)
     .map(({ firstName, lastName }) => `${firstName} ${lastName}`);
-  return { watchWords: [], names };
+  return { watchWords: [], names, own };
 }
 
 function notes(db: Db) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { OpenDatabase } from '../../src/db/database.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { migrate } from '../../src/db/migrate.ts';
@@ -8,6 +9,7 @@ import { startServer } from '../support/postgres-server.ts';
 import { benchColdStart } from './cold-start.ts';
 import { benchLivePages } from './live-pages.ts';
 import type { Figure } from './measure.ts';
+import { benchNoteCheck } from './note-check.ts';
 import { benchSlackCommands } from './slack-commands.ts';
 import { benchTeamsActivities } from './teams-activities.ts';
 import { benchThroughput } from './throughput.ts';
@@ -20,6 +22,11 @@ const benches: readonly ((opened: OpenDatabase) => Promise<Figure[]>)[] = [
 ];
 
 console.log(`Node ${process.version} on ${cpus().length} cores (${cpus()[0]?.model})\n`);
+// `npm run bench -- --note-check 1000000` only looks for that many BSNs.
+const { values } = parseArgs({ options: { 'note-check': { type: 'string' } } });
+print(benchNoteCheck(Number(values['note-check'] ?? 5_000)));
+if (values['note-check'] !== undefined) process.exit();
+
 print(await benchColdStart());
 print(await benchSlackCommands());
 print(await benchTeamsActivities());

@@ -80,7 +80,7 @@ describe('words to watch', () => {
     ['In de Oude-Haven, daar ging het mis', 'oude haven'],
     ['werkt bij C++ Bouw', 'c++ bouw'],
   ])('%s holds %s', (text, word) => {
-    expect(check(text, word)).toEqual({ verdict: 'warn', rules: ['watch_word'] });
+    expect(rulesOf(check(text, word))).toContain('watch_word');
   });
 
   test.each([
