@@ -28,6 +28,8 @@ export interface Database {
   repairs: RepairsTable;
   notes: NotesTable;
   contact_cards: ContactCardsTable;
+  find_cards: FindCardsTable;
+  find_spellings: FindSpellingsTable;
   swap_requests: SwapRequestsTable;
   appeals: AppealsTable;
   appeal_asks: AppealAsksTable;
@@ -35,6 +37,12 @@ export interface Database {
   tallies: TalliesTable;
   actions: ActionsTable;
   nudges: NudgesTable;
+  homework_tasks: HomeworkTasksTable;
+  follow_ups: FollowUpsTable;
+  date_options: DateOptionsTable;
+  invitees: InviteesTable;
+  votes: VotesTable;
+  stand_ins: StandInsTable;
   inbox: InboxTable;
   outbox: OutboxTable;
   lanes: LanesTable;
@@ -333,6 +341,28 @@ export interface ContactCardsTable {
   updated_at: string;
 }
 
+/**
+ * What a card is found by, each piece as its terms (src/find/terms.ts); nobody is in it who wants to be found by nobody.
+ * Beside it is the full-text index: `find_index` on SQLite, the column `terms` on PostgreSQL.
+ */
+export interface FindCardsTable {
+  id: Generated<number>;
+  person_id: string;
+  /** Marks of the regions and meetings whose people find this card; empty: only who sat with this person. */
+  scopes: string;
+  name: string;
+  topics: string;
+  job: string;
+  place: string;
+  line: string;
+}
+
+/** Words on these cards by the ways they may be misspelled. */
+export interface FindSpellingsTable {
+  spelling: string;
+  word: string;
+}
+
 export type SwapState = 'pending' | 'accepted' | 'not_now' | 'not_allowed' | 'expired' | 'withdrawn';
 
 export interface SwapRequestsTable {
@@ -424,6 +454,91 @@ export interface NudgesTable {
   due_at: string;
   state: 'waiting' | 'sent' | 'cleared';
   settled_at: string | null;
+}
+
+export type TaskKind = 'evaluation' | 'plan' | 'other';
+
+/** Homework that is a task: an action, with what it is for. */
+export interface HomeworkTasksTable {
+  action_id: string;
+  session_id: string;
+  kind: TaskKind;
+}
+
+export type StepKind = 'remind_voters' | 'tell_answers' | 'week_before' | 'day_before';
+
+/** An extra meeting after the day: made, asked about (`asked_at`), a date chosen (`chosen_at`), held or cancelled. */
+export interface FollowUpsTable {
+  id: string;
+  session_id: string;
+  title: string;
+  why: string | null;
+  /** Layers that are invited, comma separated. */
+  layers: string;
+  /** A date counts only when somebody of each invited layer can come, or people of so many organisations. */
+  each_layer_at: string | null;
+  organisations_needed: number | null;
+  /** The last day to answer. */
+  answer_by: string;
+  zone: string;
+  asked_at: string | null;
+  chosen_at: string | null;
+  /** When and where it is, from the moment a date was chosen. */
+  held_on: string | null;
+  starts: string | null;
+  ends: string | null;
+  place: string | null;
+  /** Goes up with every change, so that calendars know which file is newer. */
+  sequence: number;
+  changed_at: string | null;
+  cancelled_at: string | null;
+  report: string | null;
+  reported_at: string | null;
+  /** What the bot does next unasked, and when. */
+  due_kind: StepKind | null;
+  due_at: string | null;
+  created_at: string;
+}
+
+export interface DateOptionsTable {
+  id: string;
+  follow_up_id: string;
+  held_on: string;
+  starts: string;
+  ends: string;
+  place: string;
+}
+
+export interface InviteesTable {
+  follow_up_id: string;
+  person_id: string;
+  /** Null while the organiser still prepares. */
+  asked_at: string | null;
+  answered_at: string | null;
+  /** JSON: what came after the last day, until an organiser counts it. */
+  late_votes: string | null;
+  late_at: string | null;
+  cannot_at: string | null;
+  stands_in_for: string | null;
+}
+
+export type Answer = 'yes' | 'maybe' | 'no';
+
+export interface VotesTable {
+  option_id: string;
+  person_id: string;
+  answer: Answer;
+}
+
+/** A colleague who is asked to come instead of somebody. */
+export interface StandInsTable {
+  id: string;
+  follow_up_id: string;
+  for_id: string;
+  asked_id: string;
+  asked_at: string;
+  accepted_at: string | null;
+  declined_at: string | null;
 }
 
 export interface InboxTable {

@@ -1,0 +1,139 @@
+import type { Db } from '../kernel/work.ts';
+import { correctionsOf } from './corrections.ts';
+import type { FoundCard } from './find-store.ts';
+import { cardsNumbered, cardsOf, cardsWith } from './find-store.ts';
+import type { Sought } from './question.ts';
+import { conditionOf, readQuestion, withErrors } from './question.ts';
+import type { Field } from './score.ts';
+import { fields, scoreOf } from './score.ts';
+
+/** Whose cards somebody may find. */
+export interface Reach {
+  /** Marks of the own region and meetings. */
+  readonly scopes: readonly string[];
+  /** Whom they sat with: found also by who wants to be found by nobody else, and first among equals. */
+  readonly satWith: readonly string[];
+}
+
+export interface Hit {
+  readonly personId: string;
+  readonly score: number;
+  /** What of the card fits, thing by thing; the marks of `terms.ts`. */
+  readonly card: FoundCard;
+}
+
+/** Somebody I sat with stands above somebody else who fits a little better, never above who fits clearly better. */
+const forSatWith = 0.06;
+/** Who fits half as well as the best is not what was meant. */
+const leastOfBest = 0.5;
+/** Less is a guess: then it may be a typing error as well. */
+const fitsWell = 0.5;
+/** So many cards are compared, the best ways to fit first. */
+export const mostCompared = 300;
+
+/**
+ * The people who fit what was typed, best first. As it was typed goes before what it means, and that before a typing
+ * error; a typing error is thought of only when nobody fits without. When nobody fits all of it, who fits most of it.
+ */
+export async function search(
+  db: Db,
+  typed: string,
+  reach: Reach,
+  most = mostCompared,
+): Promise<readonly Hit[]> {
+  const question = readQuestion(typed);
+  if (question.length === 0) return [];
+  const mates = await cardsOf(db, reach.satWith);
+  const asTyped = await fitting(db, question, reach, mates, most);
+  if ((asTyped[0]?.score ?? 0) >= fitsWell) return asTyped;
+  const corrections = await correctionsOf(db, question);
+  const mended = withErrors(question, corrections.ofWords);
+  const withMistakes = await fitting(db, mended, reach, mates, most);
+  if (withMistakes.length > 0) return withMistakes;
+  if (corrections.reads !== undefined) {
+    const reread = await fitting(db, readQuestion(corrections.reads), reach, mates, most);
+    if (reread.length > 0) return reread;
+  }
+  return fittingInPart(db, mended, reach, mates, most);
+}
+
+async function fitting(
+  db: Db,
+  question: readonly Sought[],
+  reach: Reach,
+  mates: readonly FoundCard[],
+  most: number,
+): Promise<readonly Hit[]> {
+  const ids = new Set<number>();
+  for (const { least, inFields } of tiers) {
+    const condition = conditionOf(question, least);
+    if (!condition) continue;
+    const found = await cardsWith(db, condition, inFields, reach.scopes, most);
+    for (const id of found) ids.add(id);
+    if (ids.size >= most) break;
+  }
+  const cards = unique([...mates, ...(await cardsNumbered(db, [...ids]))]);
+  const scored = cards.flatMap((card) => {
+    const { score, fitsAll } = scoreOf(card, question);
+    return fitsAll ? [{ card, score }] : [];
+  });
+  return inOrder(scored, reach);
+}
+
+// The best ways to fit are asked for first, so that a word of half the region brings its best people, not the first ones.
+const strong: readonly Field[] = ['name', 'topics', 'job'];
+const tiers: readonly { least: number; inFields: readonly Field[] }[] = [
+  { least: 1, inFields: ['name', 'topics'] },
+  { least: 0.9, inFields: strong },
+  { least: 0.9, inFields: fields },
+  { least: 0.7, inFields: strong },
+  { least: 0, inFields: fields },
+];
+
+// A rare thing that fits says more than one that fits everybody.
+async function fittingInPart(
+  db: Db,
+  question: readonly Sought[],
+  reach: Reach,
+  mates: readonly FoundCard[],
+  most: number,
+): Promise<readonly Hit[]> {
+  const must = question.filter(({ weight }) => weight === 'must');
+  if (must.length < 2) return [];
+  const ids = new Set<number>();
+  for (const thing of must) {
+    const condition = conditionOf([thing], 0);
+    if (!condition) continue;
+    for (const id of await cardsWith(db, condition, fields, reach.scopes, Math.ceil(most / must.length)))
+      ids.add(id);
+  }
+  const cards = unique([...mates, ...(await cardsNumbered(db, [...ids]))]);
+  const each = cards.map((card) => scoreOf(card, question).each);
+  const rare = must.map((_, at) =>
+    Math.log(1 + cards.length / (1 + each.filter((one) => (one[at] ?? 0) > 0).length)),
+  );
+  const scored = cards
+    .map((card) => ({ card, score: scoreOf(card, question, rare).score }))
+    .filter(({ score }) => score > 0);
+  return inOrder(scored, reach);
+}
+
+function inOrder(scored: readonly { card: FoundCard; score: number }[], reach: Reach): readonly Hit[] {
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  const satWith = new Set(reach.satWith);
+  return scored
+    .filter(({ score }) => score >= best * leastOfBest)
+    .map(({ card, score }) => ({
+      personId: card.personId,
+      score: score + (satWith.has(card.personId) ? forSatWith : 0),
+      card,
+    }))
+    .sort((a, b) => b.score - a.score || compare(nameOf(a), nameOf(b)) || compare(a.personId, b.personId));
+}
+
+const nameOf = ({ card }: Hit) => card.name.join(' ');
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function unique(cards: readonly FoundCard[]): readonly FoundCard[] {
+  return [...new Map(cards.map((card) => [card.personId, card])).values()];
+}

@@ -1,0 +1,173 @@
+import { partsOf, tellsLittle } from './compound.ts';
+import type { Correction } from './corrections.ts';
+import type { Condition } from './find-store.ts';
+import { wordGroups } from './fold.ts';
+import type { Meant } from './meaning.ts';
+import { inMeanings, meaningOf, meantBy } from './meaning.ts';
+import { smallTalk, vagueWords } from './small-talk.ts';
+import { root, stem } from './stem.ts';
+
+/** A term of a card, and how well it fits what was asked, from 0 to 1. */
+export interface Fit {
+  readonly term: string;
+  readonly fit: number;
+  /** The term may go on: `klantm` fits klantmanager. */
+  readonly starts?: boolean;
+}
+
+/** One way to fit: of each group at least one. */
+export type Way = readonly (readonly Fit[])[];
+
+/** One thing that is looked for. */
+export interface Sought {
+  readonly words: readonly string[];
+  readonly ways: readonly Way[];
+  /** Must it fit, does it only help to choose, or is it small talk that may be part of a name? */
+  readonly weight: 'must' | 'may' | 'talk';
+}
+
+/** How well things fit. Whoever fits as it was typed stands above who fits in meaning, and that above a typing error. */
+export const fits = {
+  exact: 1,
+  stem: 0.95,
+  part: 0.8,
+  start: 0.75,
+  shortStart: 0.45,
+  meaning: 0.7,
+  narrower: 0.55,
+  wider: 0.45,
+  parts: 0.6,
+  mainPart: 0.35,
+  oneError: 0.6,
+  twoErrors: 0.5,
+} as const;
+
+/** What is looked for in what somebody typed: "wie weet iets van beschermd wonen" is one thing, beschermd wonen. */
+export function readQuestion(typed: string): readonly Sought[] {
+  const groups = wordGroups(typed);
+  const all = groups.flat();
+  const talk = all.every((word) => smallTalk.has(word)) ? new Set<string>() : smallTalk;
+  const telling = all.filter((word) => !talk.has(word));
+  const vague = telling.every((word) => vagueWords.has(word)) ? new Set<string>() : vagueWords;
+  const tied = new Set(groups.filter((group) => group.length > 1).map((group) => group.join('')));
+  const things: Sought[] = inMeanings(telling).map((words) => ({
+    words,
+    ways: words.length > 1 ? waysOfPhrase(words) : waysOf(words[0] as string),
+    weight: words.every((word) => vague.has(word)) ? 'may' : 'must',
+  }));
+  const joined = things.map((thing, at) => withNeighbours(thing, things[at - 1], things[at + 1], tied));
+  const small = all.filter((word) => talk.has(word));
+  return [
+    ...joined,
+    ...small.map((word) => ({ words: [word], ways: [only(word, 1)], weight: 'talk' as const })),
+  ];
+}
+
+/** The ways in which a card fits one word. */
+export function waysOf(word: string): readonly Way[] {
+  const parts = partsOf(word);
+  const bare = root(word);
+  const ways: Way[] = [
+    only(word, fits.exact),
+    ...(parts.length === 1 ? [[anyOf(bare, fits.part)]] : []),
+    [anyOf(stem(word), fits.stem)],
+    [[{ term: word, fit: word.length > 2 ? fits.start : fits.shortStart, starts: true }]],
+    [meaningFits(meaningOf(word))],
+  ];
+  if (parts.length > 1) {
+    ways.push(parts.map((part) => anyOf(root(part), fits.part)));
+    ways.push(
+      parts.map((part) => [...anyOf(root(part), fits.parts), ...lessened(meantBy([part]), fits.parts)]),
+    );
+    const main = parts.filter((part) => !tellsLittle(part));
+    if (main.length > 0 && main.length < parts.length)
+      ways.push(main.map((part) => anyOf(root(part), fits.mainPart)));
+  }
+  return ways.filter((way) => way.every((group) => group.length > 0));
+}
+
+function waysOfPhrase(words: readonly string[]): readonly Way[] {
+  return [
+    words.map((word) => [{ term: word, fit: fits.exact }]),
+    words.map((word) => anyOf(stem(word), fits.stem)),
+    only(words.join(''), fits.stem),
+    words.map((word) => anyOf(root(word), fits.part)),
+    [meaningFits(meantBy(words) as Meant)],
+  ].filter((way) => way.every((group) => group.length > 0));
+}
+
+// A space too much: "brief adres" is written as one word too.
+function withNeighbours(
+  thing: Sought,
+  before: Sought | undefined,
+  after: Sought | undefined,
+  tied: ReadonlySet<string>,
+): Sought {
+  const [word] = thing.words;
+  if (thing.words.length > 1 || word === undefined) return thing;
+  const together = [
+    ...(before?.words.length === 1 ? [before.words[0] + word] : []),
+    ...(after?.words.length === 1 ? [word + after.words[0]] : []),
+  ];
+  const ways = together.flatMap((one) => [
+    only(one, tied.has(one) ? fits.exact : fits.stem),
+    [anyOf(stem(one), fits.stem)],
+  ]);
+  return { ...thing, ways: [...thing.ways, ...ways] };
+}
+
+const only = (term: string, fit: number): Way => [[{ term, fit }]];
+
+// A card has the mark of a stem or a part only where it differs from the word.
+function anyOf(bare: string, fit: number): readonly Fit[] {
+  return [bare, `.${bare}`, `+${bare}`].map((term) => ({
+    term,
+    fit: Math.min(fit, term[0] === '+' ? fits.part : fit),
+  }));
+}
+
+function meaningFits({ same, near }: Meant): readonly Fit[] {
+  return [
+    ...same.flatMap((number) => [
+      { term: `_${number}`, fit: fits.meaning },
+      { term: `~${number}`, fit: fits.narrower },
+    ]),
+    ...near.map((number) => ({ term: `_${number}`, fit: fits.wider })),
+  ];
+}
+
+function lessened(meant: Meant | undefined, by: number): readonly Fit[] {
+  return meant
+    ? meaningFits({ same: meant.same, near: [] }).map((one) => ({ ...one, fit: one.fit * by }))
+    : [];
+}
+
+/** The same question, where each word may also be one that was perhaps meant. */
+export function withErrors(
+  question: readonly Sought[],
+  corrections: ReadonlyMap<string, readonly Correction[]>,
+): readonly Sought[] {
+  return question.map((thing) => {
+    const [word = ''] = thing.words;
+    if (thing.words.length > 1) return thing;
+    const meant = (corrections.get(word) ?? []).flatMap((one) => {
+      const by = one.errors > 1 ? fits.twoErrors : fits.oneError;
+      return waysOf(one.word).map((way) =>
+        way.map((group) => group.map((fit) => ({ ...fit, fit: fit.fit * by }))),
+      );
+    });
+    return { ...thing, ways: [...thing.ways, ...meant] };
+  });
+}
+
+/** What must be on a card, told to the index: only ways that fit at least so well. Undefined: nothing fits so well. */
+export function conditionOf(question: readonly Sought[], least: number): Condition | undefined {
+  const condition = question
+    .filter(({ weight }) => weight === 'must')
+    .map(({ ways }) =>
+      ways
+        .map((way) => way.map((group) => group.filter(({ fit }) => fit >= least)))
+        .filter((way) => way.every((group) => group.length > 0)),
+    );
+  return condition.length === 0 || condition.some((ways) => ways.length === 0) ? undefined : condition;
+}

@@ -1,0 +1,54 @@
+import { partsOf } from './compound.ts';
+import { wordGroups } from './fold.ts';
+import { inMeanings, meaningOf, meantBy } from './meaning.ts';
+import { smallTalk } from './small-talk.ts';
+import { root, stem } from './stem.ts';
+
+/**
+ * What a piece of a card is found by: its words as written, `.stem`, `+part`, `_meaning` and `~meaning it belongs to`.
+ * A mark is left out where it says the same as a plainer one.
+ */
+export function termsOf(text: string): readonly string[] {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size > 20_000) kept.clear();
+  const terms = readTerms(text);
+  kept.set(text, terms);
+  return terms;
+}
+
+/** A name is found by its words only: who is called De Wit knows nothing of Wit. */
+export function nameTerms(name: string): readonly string[] {
+  return [...new Set(wordGroups(name).flatMap((group) => [...group, group.join('')]))];
+}
+
+// Cards of one organisation say the same things.
+const kept = new Map<string, readonly string[]>();
+
+function readTerms(text: string): readonly string[] {
+  const terms = new Set<string>();
+  const telling: string[] = [];
+  for (const group of wordGroups(text)) {
+    const words = group.filter((word) => !smallTalk.has(word));
+    telling.push(...words);
+    for (const word of words) addWord(terms, word);
+    if (group.length > 1) addWord(terms, group.join(''));
+  }
+  for (const piece of inMeanings(telling)) {
+    const [word] = piece;
+    const meant = meantBy(piece) ?? (word === undefined ? undefined : meaningOf(word));
+    for (const number of meant?.same ?? []) terms.add(`_${number}`);
+    for (const number of meant?.near ?? []) terms.add(`~${number}`);
+  }
+  return [...terms];
+}
+
+function addWord(terms: Set<string>, word: string): void {
+  terms.add(word);
+  const stemmed = stem(word);
+  if (stemmed !== word) terms.add(`.${stemmed}`);
+  for (const part of partsOf(word)) {
+    const bare = root(part);
+    if (bare !== stemmed && bare !== word) terms.add(`+${bare}`);
+  }
+}
