@@ -43,12 +43,6 @@ export interface Database {
   invitees: InviteesTable;
   votes: VotesTable;
   stand_ins: StandInsTable;
-  homework_tasks: HomeworkTasksTable;
-  follow_ups: FollowUpsTable;
-  date_options: DateOptionsTable;
-  invitees: InviteesTable;
-  votes: VotesTable;
-  stand_ins: StandInsTable;
   inbox: InboxTable;
   outbox: OutboxTable;
   lanes: LanesTable;
@@ -166,6 +160,11 @@ export interface SessionsTable {
   /** When everybody was asked, afterwards, with whom they want to stay in touch, and whom they called. */
   touch_asked_at: Generated<string | null>;
   called_asked_at: Generated<string | null>;
+  /** JSON: days until something goes, by kind, where the organiser wants it sooner. */
+  terms: Generated<string>;
+  closed_at: string | null;
+  /** The next day on which something may have to go; null: to be worked out. */
+  purge_due_on: string | null;
 }
 
 export interface CafeTablesTable {
@@ -460,91 +459,6 @@ export interface NudgesTable {
   due_at: string;
   state: 'waiting' | 'sent' | 'cleared';
   settled_at: string | null;
-}
-
-export type TaskKind = 'evaluation' | 'plan' | 'other';
-
-/** Homework that is a task: an action, with what it is for. */
-export interface HomeworkTasksTable {
-  action_id: string;
-  session_id: string;
-  kind: TaskKind;
-}
-
-export type StepKind = 'remind_voters' | 'tell_answers' | 'week_before' | 'day_before';
-
-/** An extra meeting after the day: made, asked about (`asked_at`), a date chosen (`chosen_at`), held or cancelled. */
-export interface FollowUpsTable {
-  id: string;
-  session_id: string;
-  title: string;
-  why: string | null;
-  /** Layers that are invited, comma separated. */
-  layers: string;
-  /** A date counts only when somebody of each invited layer can come, or people of so many organisations. */
-  each_layer_at: string | null;
-  organisations_needed: number | null;
-  /** The last day to answer. */
-  answer_by: string;
-  zone: string;
-  asked_at: string | null;
-  chosen_at: string | null;
-  /** When and where it is, from the moment a date was chosen. */
-  held_on: string | null;
-  starts: string | null;
-  ends: string | null;
-  place: string | null;
-  /** Goes up with every change, so that calendars know which file is newer. */
-  sequence: number;
-  changed_at: string | null;
-  cancelled_at: string | null;
-  report: string | null;
-  reported_at: string | null;
-  /** What the bot does next unasked, and when. */
-  due_kind: StepKind | null;
-  due_at: string | null;
-  created_at: string;
-}
-
-export interface DateOptionsTable {
-  id: string;
-  follow_up_id: string;
-  held_on: string;
-  starts: string;
-  ends: string;
-  place: string;
-}
-
-export interface InviteesTable {
-  follow_up_id: string;
-  person_id: string;
-  /** Null while the organiser still prepares. */
-  asked_at: string | null;
-  answered_at: string | null;
-  /** JSON: what came after the last day, until an organiser counts it. */
-  late_votes: string | null;
-  late_at: string | null;
-  cannot_at: string | null;
-  stands_in_for: string | null;
-}
-
-export type Answer = 'yes' | 'maybe' | 'no';
-
-export interface VotesTable {
-  option_id: string;
-  person_id: string;
-  answer: Answer;
-}
-
-/** A colleague who is asked to come instead of somebody. */
-export interface StandInsTable {
-  id: string;
-  follow_up_id: string;
-  for_id: string;
-  asked_id: string;
-  asked_at: string;
-  accepted_at: string | null;
-  declined_at: string | null;
 }
 
 export type TaskKind = 'evaluation' | 'plan' | 'other';
