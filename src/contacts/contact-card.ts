@@ -17,6 +17,12 @@ export interface ContactCard extends Details {
 
 export const contactFields: readonly ContactField[] = ['phone', 'email', 'times'];
 
+/** From nobody to everybody. */
+export const finders = ['nobody', 'sat_with', 'session', 'region'] as const satisfies readonly FoundBy[];
+export const givenTo = ['nobody', 'swap', 'sat_with'] as const satisfies readonly GivenTo[];
+export const namesShown = ['full', 'first'] as const;
+export const labels = ['none', 'resident', 'expert'] as const;
+
 /** The fields that can be given: something is in them, and not everybody is kept out. */
 export function filledFields(card: Pick<ContactCard, ContactField | 'to'>): readonly ContactField[] {
   return contactFields.filter((field) => card[field] !== null && card.to[field] !== 'nobody');
@@ -33,4 +39,16 @@ export function isPhone(typed: string): boolean {
 
 export function isEmail(typed: string): boolean {
   return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,}$/.test(typed);
+}
+
+/** Topics as they are kept: "schulden; Wonen ,, wonen" becomes "schulden, Wonen". */
+export function tidyTopics(typed: string): string {
+  const topics = typed.split(/[,;\n]+/).map((topic) => topic.trim().replace(/\s+/g, ' '));
+  const first = new Map(
+    topics
+      .filter(Boolean)
+      .map((topic) => [topic.toLowerCase(), topic] as const)
+      .reverse(),
+  );
+  return [...first.values()].reverse().join(', ');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { intent } from '../kernel/intent.ts';
-import { id, optionalWords, ticked } from '../kernel/values.ts';
+import { id, ticked } from '../kernel/values.ts';
 
 /** `/findeachother wmo`: people who want to be found, by name, organisation, function or topic. */
 export const FindPeople = intent(
@@ -9,20 +9,8 @@ export const FindPeople = intent(
   z.object({ query: z.string().trim().max(200).optional() }),
 );
 
-/** My contact card: may I be found, and what could I give. */
+/** My contact card: how others see me, who finds me, and who gets my details. */
 export const ShowContactCard = intent('card.show', 'looks', z.object({}));
-/** `anyway`: the person read the warning about the line and keeps it. A block is never kept, whatever is pressed. */
-export const SaveContactCard = intent(
-  'card.save',
-  'changes',
-  z.object({
-    findable: ticked('yes'),
-    phone: optionalWords(40),
-    email: optionalWords(200),
-    line: optionalWords(140),
-    anyway: z.literal('yes').optional(),
-  }),
-);
 
 /** What would I give, before I ask? */
 export const OpenSwap = intent('swap.form', 'looks', z.object({ person: id }));

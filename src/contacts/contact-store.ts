@@ -6,6 +6,7 @@ import type { Details } from '../people/details-store.ts';
 import { detailsOf, keepDetails } from '../people/details-store.ts';
 import type { Round } from '../sessions/round.ts';
 import type { Seat } from '../sessions/seat-store.ts';
+import { currentSeat } from '../sessions/seat-store.ts';
 import type { Described } from './contact.ts';
 import type { ContactCard } from './contact-card.ts';
 
@@ -46,6 +47,44 @@ export async function findablePeople(db: Db, sessionId: string, askerId: string)
 
 export function attendee(db: Db, sessionId: string, personId: string): Promise<Attendee | undefined> {
   return attendees(db, sessionId).where('people.id', '=', personId).executeTakeFirst();
+}
+
+/** Somebody as the newest meeting that is not closed describes them; without a seat there, by name only. */
+export async function describedNow(db: Db, personId: string): Promise<Described> {
+  const here = await currentSeat(db, personId);
+  return db
+    .selectFrom('people')
+    .innerJoin('organisations', 'organisations.id', 'people.organisation_id')
+    .leftJoin('contact_cards', 'contact_cards.person_id', 'people.id')
+    .leftJoin('seats', (join) =>
+      join.onRef('seats.person_id', '=', 'people.id').on('seats.id', '=', here?.seat.id ?? ''),
+    )
+    .where('people.id', '=', personId)
+    .select(describedColumns)
+    .executeTakeFirstOrThrow();
+}
+
+/** What somebody does and knows about, in their own words. */
+export async function keepDescription(
+  db: Db,
+  personId: string,
+  { functionTitle, expertise }: Pick<Described, 'functionTitle' | 'expertise'>,
+): Promise<void> {
+  await db
+    .updateTable('people')
+    .set({ function_title: functionTitle, expertise })
+    .where('id', '=', personId)
+    .execute();
+}
+
+/** In every meeting: an expert by experience is seen as one from this moment on, or with null not any more. */
+export async function showLayer(db: Db, personId: string, shownAt: string | null): Promise<void> {
+  await db
+    .updateTable('seats')
+    .set({ layer_shown_at: shownAt })
+    .where('person_id', '=', personId)
+    .where('layer', '=', 'expert_by_experience')
+    .execute();
 }
 
 /** The people who sit at the table of this seat now. A round that is not posted yet counts as the own table. */

@@ -93,8 +93,8 @@ export function knowsFromOwnLife(person: Pick<Described, 'layer' | 'functionTitl
   return person.layer === null || person.layer === 'expert_by_experience' || aboutExperience.test(said);
 }
 
-// A layer that is shown tells nothing but itself: of another layer, the function waits for the own choice.
-function hidesExperience(person: Described): boolean {
+/** Shown by name only. A layer that is shown tells nothing but itself: of another layer, the function waits for the choice. */
+export function hidesExperience(person: Described): boolean {
   if (!knowsFromOwnLife(person) || person.labelShown === 'expert') return false;
   const layerIsShown = person.layer === 'expert_by_experience' && person.layerShownAt !== null;
   return person.labelShown === 'resident' || !layerIsShown;

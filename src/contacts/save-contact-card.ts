@@ -1,58 +1,64 @@
+import { checkTexts } from '../harvest/check-texts.ts';
 import { adviceOn } from '../harvest/note-advice.ts';
 import type { NoteCheck } from '../harvest/note-check.ts';
-import { checkText } from '../harvest/note-check.ts';
 import { sensitiveIn } from '../harvest/note-store.ts';
+import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { currentSeat } from '../sessions/seat-store.ts';
-import { lineWarning } from './card-views.ts';
+import type { CardBoxes } from './card-form-views.ts';
+import { cardForm } from './card-form-views.ts';
 import { cardWords as words } from './card-words.ts';
-import { isEmail, isPhone } from './contact-card.ts';
+import { tidyTopics } from './contact-card.ts';
 import { ShowContactCard } from './contact-intents.ts';
-import { contactCardOf, keepContactCard } from './contact-store.ts';
+import { contactCardOf, describedNow, keepContactCard, keepDescription, showLayer } from './contact-store.ts';
+import { choosesLabel } from './open-contact-card.ts';
 
-/** Keeps my card as the boxes say; an empty box erases. The line is checked before anything is written. */
+/** Keeps how others see me, and who finds me; an empty box erases. Every text is checked before anything is written. */
 export async function saveContactCard(
   work: Work,
   asker: Person,
-  boxes: {
-    readonly findable: readonly 'yes'[];
-    readonly phone?: string | undefined;
-    readonly email?: string | undefined;
-    readonly line?: string | undefined;
-    readonly anyway?: 'yes' | undefined;
-  },
+  { anyway, ...typed }: CardBoxes & { readonly anyway?: 'yes' | undefined },
 ): Promise<Reply> {
-  const { phone = '', email = '', line = '' } = boxes;
-  const findable = boxes.findable.includes('yes');
-  if (phone && !isPhone(phone)) throw new Refusal(words.notAPhone);
-  if (email && !isEmail(email)) throw new Refusal(words.notAnEmail);
-  const check = await checkLine(work, asker, line);
+  const { functionTitle = '', expertise = '', line = '' } = typed;
+  const check = await checkBoxes(work, asker, [functionTitle, expertise, line]);
   if (check.verdict === 'block') throw new Refusal(adviceOn(check));
-  if (check.verdict === 'warn' && !boxes.anyway)
-    return { kind: 'ask', message: lineWarning(asker.language, { findable, phone, email, line }) };
+  if (check.verdict === 'warn' && !anyway)
+    return { kind: 'ask', message: cardForm(asker.language, asker, typed, true) };
   const before = await contactCardOf(work, asker.id);
+  const label = choosesLabel(await describedNow(work.db, asker.id)) ? typed.label : undefined;
   const card = {
     ...before,
-    phone: phone || null,
-    email: email || null,
+    foundBy: typed.foundBy,
+    nameShown: typed.nameShown,
     line: line || null,
-    foundBy: findable ? ('session' as const) : ('nobody' as const),
+    ...(label === undefined ? {} : { labelShown: label === 'none' ? null : label }),
   };
   await keepContactCard(work, asker.id, card, work.now);
-  const said = words.saved[asker.language];
+  await keepDescription(work.db, asker.id, {
+    functionTitle: functionTitle || null,
+    expertise: tidyTopics(expertise) || null,
+  });
+  if (label !== undefined) await showLayer(work.db, asker.id, label === 'expert' ? iso(work.now) : null);
+  return cardSaved(asker);
+}
+
+/** People may say their own name on their own card. */
+export async function checkBoxes({ db }: Work, asker: Person, texts: readonly string[]): Promise<NoteCheck> {
+  const here = await currentSeat(db, asker.id);
+  const sensitive = here ? await sensitiveIn(db, here.session.id, asker.id) : { watchWords: [], names: [] };
+  return checkTexts(
+    texts.map((text) => ({ text })),
+    sensitive,
+  );
+}
+
+export function cardSaved({ language }: Person): Reply {
+  const said = words.saved[language];
   return {
     kind: 'say',
     message: { summary: said, blocks: [{ kind: 'text', text: said, tone: 'good' }] },
     next: ShowContactCard({}),
   };
 }
-
-// People may say their own name on their own card.
-async function checkLine({ db }: Work, asker: Person, line: string): Promise<NoteCheck> {
-  const here = await currentSeat(db, asker.id);
-  return checkText(line, here ? await sensitiveIn(db, here.session.id, asker.id) : nothingSensitive);
-}
-
-const nothingSensitive = { watchWords: [], names: [] };

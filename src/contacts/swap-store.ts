@@ -111,7 +111,7 @@ export async function withdrawSwap(db: Db, swapId: string, now: Date): Promise<v
 export async function closeDueSwaps(work: Pick<Work, 'db' | 'box'>, now: Date): Promise<Swap[]> {
   const due = await rows(work.db)
     .where('state', 'in', openStates)
-    .where('closed_at', 'is', null)
+    .where('swap_requests.closed_at', 'is', null)
     .where('expires_at', '<=', iso(now))
     .orderBy('asked_at')
     .orderBy('swap_requests.id')

@@ -1,11 +1,15 @@
 import { acceptSwap } from '../contacts/accept-swap.ts';
 import { askSwap } from '../contacts/ask-swap.ts';
+import * as cards from '../contacts/card-intents.ts';
 import * as contacts from '../contacts/contact-intents.ts';
 import { declineSwap } from '../contacts/decline-swap.ts';
 import { findPeople } from '../contacts/find-people.ts';
+import { openContactCard } from '../contacts/open-contact-card.ts';
+import { openContactDetails } from '../contacts/open-contact-details.ts';
 import { openSwap } from '../contacts/open-swap.ts';
 import { openSwapAnswer } from '../contacts/open-swap-answer.ts';
 import { saveContactCard } from '../contacts/save-contact-card.ts';
+import { saveContactDetails } from '../contacts/save-contact-details.ts';
 import { showContactCard } from '../contacts/show-contact-card.ts';
 import { showContacts } from '../contacts/show-contacts.ts';
 import { stopSwap } from '../contacts/stop-swap.ts';
@@ -21,7 +25,10 @@ import { showOrganisation } from '../organisations/show-organisation.ts';
 export const finding: readonly Route[] = [
   route(contacts.FindPeople, findPeople),
   route(contacts.ShowContactCard, showContactCard),
-  route(contacts.SaveContactCard, saveContactCard),
+  route(cards.OpenContactCard, openContactCard),
+  route(cards.SaveContactCard, saveContactCard),
+  route(cards.OpenContactDetails, openContactDetails),
+  route(cards.SaveContactDetails, saveContactDetails),
   route(contacts.OpenSwap, openSwap),
   route(contacts.AskSwap, askSwap),
   route(contacts.OpenSwapAnswer, openSwapAnswer),

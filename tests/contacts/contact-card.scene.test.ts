@@ -1,128 +1,172 @@
 import { describe, expect, test } from 'vitest';
-import { FindPeople, SaveContactCard, ShowContactCard } from '../../src/contacts/contact-intents.ts';
-import { detailsOf } from '../../src/people/details-store.ts';
-import { testBox } from '../support/test-box.ts';
+import { OpenContactCard, OpenContactDetails, SaveContactCard } from '../../src/contacts/card-intents.ts';
+import { FindPeople, ShowContactCard } from '../../src/contacts/contact-intents.ts';
 import type { World } from '../support/world.ts';
 import { formIn, openWorld, wordsOf } from '../support/world.ts';
+import { changesCard, changesDetails } from './cards.ts';
 
-const person = async ({ db }: World, id: string) => (await detailsOf({ db, box: testBox }, [id])).get(id);
-const card = (world: World, id: string) =>
-  world.db.selectFrom('contact_cards').selectAll().where('person_id', '=', id).executeTakeFirstOrThrow();
+const cardPage = async (world: World, id: string) => wordsOf(await world.as(id).sees(ShowContactCard({})));
+const found = async (world: World, query: string) =>
+  wordsOf(await world.as('P20').sees(FindPeople({ query })));
+const shownSince = (world: World, id: string) =>
+  world.db.selectFrom('seats').select('layer_shown_at').where('person_id', '=', id).executeTakeFirstOrThrow();
 
 describe('my contact card', () => {
-  test('says how others see me, and that nobody sees my number', async () => {
+  test('says how others see me, who finds me, and that nobody sees my number', async () => {
     const world = await openWorld();
-    const page = await world.as('P15').sees(ShowContactCard({}));
-    expect(wordsOf(page)).toContain(
-      'Zo zien anderen jou: Omar Dromerstra · Gemeente Voorbeelderwolde, klantmanager',
+    const page = await cardPage(world, 'P15');
+    expect(page).toContain(
+      'Zo zien anderen jou: Omar Dromerstra · Gemeente Voorbeelderwolde, klantmanager · ',
     );
-    expect(wordsOf(page)).toContain('Je nummer en je adres ziet niemand.');
-    expect(formIn(page).fields).toContainEqual(
-      expect.objectContaining({ name: 'phone', value: '06-00000015' }),
-    );
+    expect(page).toContain('Wie mij kan vinden: Iedereen van deze bijeenkomst');
+    expect(page).toContain('Telefoonnummer: 06-00000015 (alleen wie ik ja zeg)');
+    expect(page).toContain('Beste tijden: nog leeg');
+    expect(page).toContain('Je nummer en je adres ziet niemand.');
   });
 
-  test('tells an expert by experience that others see the name only', async () => {
+  test('is asked in two short forms; what I write in one, others find', async () => {
     const world = await openWorld();
-    const page = wordsOf(await world.as('P41').sees(ShowContactCard({})));
-    expect(page).toContain('Zo zien anderen jou: Otto Ballonstra\n');
-    expect(page).toContain('Anderen zien alleen je naam, niet je organisatie of functie.');
-  });
-
-  test('keeps what I write, and others find my line', async () => {
-    const world = await openWorld();
-    const omar = world.as('P15');
-    const reply = await omar.fills(await omar.sees(ShowContactCard({})), {
-      phone: '06-00000099',
-      line: 'Vraag me naar fietsen en de bijstand.',
+    const reply = await changesCard(world, 'P15', {
+      functionTitle: 'fietscoach',
+      expertise: 'fietsen;  Wonen ,, wonen',
+      line: 'Vraag me naar de bijstand.',
     });
     expect(reply.message.summary).toBe('Bewaard. Dit is nu je kaart.');
-    expect(await person(world, 'P15')).toEqual({
-      phone: '06-00000099',
-      email: 'omar.dromerstra@voorbeelderwolde.example.org',
-      times: null,
-    });
-    expect(wordsOf(await world.as('P20').sees(FindPeople({ query: 'omar' })))).toContain(
-      'Vraag me naar fietsen en de bijstand.',
+    expect(await cardPage(world, 'P15')).toContain(
+      'Zo zien anderen jou: Omar Dromerstra · Gemeente Voorbeelderwolde, fietscoach · fietsen, Wonen · Vraag me naar de bijstand.',
     );
+    expect(await found(world, 'fietscoach')).toContain('Vraag me naar de bijstand.');
+    expect(await cardPage(world, 'P15')).toContain('Telefoonnummer: 06-00000015');
   });
 
-  test('an empty box erases what was in it', async () => {
+  test('keeps a number with who may get it; an empty box erases', async () => {
     const world = await openWorld();
-    const omar = world.as('P15');
-    await omar.fills(await omar.sees(ShowContactCard({})), { phone: '', email: ' ', line: '' });
-    expect(await person(world, 'P15')).toEqual({ phone: null, email: null, times: null });
+    await changesDetails(world, 'P15', {
+      phone: '06-00000099',
+      phoneTo: 'sat_with',
+      times: 'dinsdag na negen uur',
+      timesTo: 'nobody',
+      email: ' ',
+    });
+    const page = await cardPage(world, 'P15');
+    expect(page).toContain('06-00000099 (ook meteen wie met mij aan tafel zat en wil ruilen)');
+    expect(page).toContain('Beste tijden: dinsdag na negen uur (niemand)');
+    expect(page).toContain('E-mailadres: nog leeg');
+    expect(page).toContain('klantmanager');
   });
 
-  test('without the tick nobody finds me; with the tick they do', async () => {
+  test('by nobody I am not found; by choice I am', async () => {
     const world = await openWorld();
-    const omar = world.as('P15');
-    await omar.fills(await omar.sees(ShowContactCard({})), { findable: [] });
-    const look = async () => (await world.as('P20').sees(FindPeople({ query: 'omar' }))).summary;
-    expect(await look()).toContain('Ik vond niemand');
-    expect(wordsOf(await omar.sees(ShowContactCard({})))).toContain('Nu vindt niemand jou.');
-    await omar.fills(await omar.sees(ShowContactCard({})), { findable: 'yes' });
-    expect(await look()).toContain('Ik vond 1 persoon');
+    await changesCard(world, 'P15', { foundBy: 'nobody' });
+    expect(await found(world, 'omar')).toContain('Ik vond niemand');
+    expect(await cardPage(world, 'P15')).toContain('Nu vindt niemand jou.');
+    await changesCard(world, 'P15', { foundBy: 'session' });
+    expect(await found(world, 'omar')).toContain('Ik vond 1 persoon');
   });
 
-  test('somebody who never had a card gets one', async () => {
+  test('with the first name only, nobody reads or finds the last name', async () => {
+    const world = await openWorld();
+    await changesCard(world, 'P15', { nameShown: 'first' });
+    expect(await cardPage(world, 'P15')).toContain('Zo zien anderen jou: Omar · Gemeente');
+    expect(await found(world, 'klantmanager voorbeelderwolde')).not.toContain('Dromerstra');
+    expect(await found(world, 'dromerstra')).toContain('Ik vond niemand');
+  });
+
+  test('somebody who never had a card gets one, and starts with nobody', async () => {
     const world = await openWorld();
     await world.db.deleteFrom('contact_cards').where('person_id', '=', 'P15').execute();
-    const omar = world.as('P15');
-    await omar.fills(await omar.sees(ShowContactCard({})), { findable: ['yes'] });
-    expect((await card(world, 'P15')).found_by).toBe('session');
+    const form = formIn(await world.as('P15').sees(OpenContactCard({})));
+    expect(form.fields).toContainEqual(expect.objectContaining({ name: 'foundBy', value: 'nobody' }));
+    const details = formIn(await world.as('P15').sees(OpenContactDetails({})));
+    for (const name of ['phoneTo', 'emailTo', 'timesTo'])
+      expect(details.fields).toContainEqual(expect.objectContaining({ name, value: 'swap' }));
+    await changesCard(world, 'P15', { foundBy: 'region' });
+    expect(await cardPage(world, 'P15')).toContain('Wie mij kan vinden: Iedereen in de regio');
+  });
+});
+
+describe('an expert by experience', () => {
+  test('is a name, until they choose a word for it themselves', async () => {
+    const world = await openWorld();
+    expect(await cardPage(world, 'P41')).toContain('Zo zien anderen jou: Otto Ballonstra\n');
+    expect(await cardPage(world, 'P41')).toContain('Anderen zien alleen je naam');
+    expect(formIn(await world.as('P41').sees(OpenContactCard({}))).fields).toContainEqual(
+      expect.objectContaining({ name: 'label', value: 'none' }),
+    );
+    await changesCard(world, 'P41', { label: 'resident', foundBy: 'session' });
+    expect(await cardPage(world, 'P41')).toContain('Zo zien anderen jou: Otto Ballonstra · inwoner\n');
+    expect(await found(world, 'otto')).toContain('inwoner');
+    expect((await shownSince(world, 'P41')).layer_shown_at).toBeNull();
+
+    await changesCard(world, 'P41', { label: 'expert' });
+    expect(await found(world, 'otto')).toContain('ervaringsdeskundige');
+    expect((await shownSince(world, 'P41')).layer_shown_at).not.toBeNull();
+
+    await changesCard(world, 'P41', { label: 'none' });
+    expect(await found(world, 'otto')).not.toContain('ervaringsdeskundige');
+    expect((await shownSince(world, 'P41')).layer_shown_at).toBeNull();
+  });
+
+  test('is the only one who is asked for that word', async () => {
+    const world = await openWorld();
+    const names = formIn(await world.as('P15').sees(OpenContactCard({}))).fields.map(({ name }) => name);
+    expect(names).toEqual(['foundBy', 'nameShown', 'functionTitle', 'expertise', 'line']);
+    const forged = SaveContactCard({ foundBy: 'session', nameShown: 'full', label: 'resident' });
+    await world.as('P15').asks(forged);
+    expect(await cardPage(world, 'P15')).not.toContain('inwoner');
   });
 });
 
 describe('what does not fit on a card', () => {
+  const everything = (world: World) =>
+    Promise.all(['people', 'contact_cards'].map((table) => row(world, table as 'people')));
+  const row = (world: World, table: 'people') => world.db.selectFrom(table).selectAll().execute();
+
   test.each([
-    ['phone', 'bel me maar', 'Dit lijkt geen telefoonnummer.'],
-    ['phone', '999990007', 'Dit lijkt geen telefoonnummer.'],
-    ['email', 'omar at home', 'Dit lijkt geen e-mailadres.'],
-    ['email', '999990007@example.org', 'Dit heb ik niet bewaard.'],
-    ['line', 'x'.repeat(141), 'Je tekst is te lang. Er passen 140 tekens in.'],
-  ])('%s "%s" is refused kindly and nothing changes', async (box, typed, said) => {
+    [changesDetails, 'phone', 'bel me maar', 'Dit lijkt geen telefoonnummer.'],
+    [changesDetails, 'phone', '999990007', 'Dit lijkt geen telefoonnummer.'],
+    [changesDetails, 'email', 'omar at home', 'Dit lijkt geen e-mailadres.'],
+    [changesDetails, 'email', '999990007@example.org', 'Dit heb ik niet bewaard.'],
+    [changesDetails, 'times', 'BSN 999990007', 'Dit heb ik niet bewaard.'],
+    [changesCard, 'line', 'x'.repeat(141), 'Je tekst is te lang. Er passen 140 tekens in.'],
+    [changesCard, 'functionTitle', 'BSN 999990007', 'Dit heb ik niet bewaard.'],
+    [changesCard, 'expertise', 'wonen, 999990007', 'Dit heb ik niet bewaard.'],
+  ])('is refused kindly and nothing changes: %o %s "%s"', async (changes, box, typed, said) => {
     const world = await openWorld();
-    const omar = world.as('P15');
-    const before = [await person(world, 'P15'), await card(world, 'P15')];
-    const reply = await omar.fills(await omar.sees(ShowContactCard({})), { [box]: typed });
+    const before = await everything(world);
+    const reply = await changes(world, 'P15', { [box]: typed });
     expect(reply.kind).toBe('refuse');
     expect(reply.message.summary).toContain(said);
-    expect([await person(world, 'P15'), await card(world, 'P15')]).toEqual(before);
+    expect(wordsOf(reply.message)).not.toContain('999990007');
+    expect(await everything(world)).toEqual(before);
   });
 
-  test('a citizen number in the line is refused without saying it again, also with "anyway"', async () => {
+  test('a citizen number in the line is refused, also with "anyway"', async () => {
     const world = await openWorld();
-    const omar = world.as('P15');
-    for (const ask of [SaveContactCard({}), SaveContactCard({ anyway: 'yes' })]) {
-      const reply = await omar.asks(ask, { line: 'Vraag me naar 999990007' });
-      expect(reply.kind).toBe('refuse');
-      expect(wordsOf(reply.message)).not.toContain('999990007');
-    }
-    expect((await card(world, 'P15')).line).toBeNull();
+    const save = SaveContactCard({ foundBy: 'session', nameShown: 'full', anyway: 'yes' });
+    const reply = await world.as('P15').asks(save, { line: 'Vraag me naar 999990007' });
+    expect(reply.kind).toBe('refuse');
+    expect(wordsOf(reply.message)).not.toContain('999990007');
   });
 
-  test('a line that seems personal is asked about first, with everything still in the form', async () => {
+  test('a text that seems personal is asked about first, with everything still in the form', async () => {
     const world = await openWorld();
-    const omar = world.as('P15');
-    const warned = await omar.fills(await omar.sees(ShowContactCard({})), {
-      phone: '06-00000077',
+    const warned = await changesCard(world, 'P15', {
+      foundBy: 'region',
+      expertise: 'fietsen',
       line: 'Bel me op 06-00000077',
     });
     expect(warned.kind).toBe('ask');
-    expect((await person(world, 'P15'))?.phone).toBe('06-00000015');
-    const kept = await omar.fills(warned.message, {});
-    expect(kept.kind).toBe('say');
-    expect((await person(world, 'P15'))?.phone).toBe('06-00000077');
-    expect((await card(world, 'P15')).line).toBe('Bel me op 06-00000077');
+    expect(warned.message.summary).toContain('Er lijkt iets persoonlijks in te staan.');
+    expect(await cardPage(world, 'P15')).not.toContain('fietsen');
+    expect((await world.as('P15').fills(warned.message, {})).kind).toBe('say');
+    const page = await cardPage(world, 'P15');
+    expect(page).toContain('fietsen · Bel me op 06-00000077');
+    expect(page).toContain('Iedereen in de regio');
   });
 
   test('my own name in my line is no reason to ask', async () => {
     const world = await openWorld();
-    const omar = world.as('P15');
-    const reply = await omar.fills(await omar.sees(ShowContactCard({})), {
-      line: 'Zeg maar gewoon Omar',
-    });
-    expect(reply.kind).toBe('say');
+    expect((await changesCard(world, 'P15', { line: 'Zeg maar gewoon Omar' })).kind).toBe('say');
   });
 });

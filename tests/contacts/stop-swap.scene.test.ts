@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  AcceptSwap,
-  AskSwap,
-  SaveContactCard,
-  ShowContacts,
-  StopSwap,
-} from '../../src/contacts/contact-intents.ts';
+import { AcceptSwap, AskSwap, ShowContacts, StopSwap } from '../../src/contacts/contact-intents.ts';
 import { openWorld, wordsOf } from '../support/world.ts';
 import { openAnotherRegion } from './another-region.ts';
+import { changesDetails } from './cards.ts';
 import { asked, notThere, swapped } from './swapping.ts';
 
 test('somebody who stops is out of both lists; the other is not told', async () => {
@@ -65,9 +60,9 @@ test('only the two can stop it, and only after a yes', async () => {
 test('a contact shows what is on the card today: a new number, or none any more', async () => {
   const world = await openWorld();
   await swapped(world, 'P15', 'P20');
-  await world.as('P20').asks(SaveContactCard({ findable: ['yes'], phone: '06-00000088' }));
+  await changesDetails(world, 'P20', { phone: '06-00000088' });
   expect(wordsOf(await world.as('P15').sees(ShowContacts({})))).toContain('Telefoonnummer: 06-00000088');
-  await world.as('P20').asks(SaveContactCard({ findable: ['yes'], phone: '' }));
+  await changesDetails(world, 'P20', { phone: '' });
   const page = wordsOf(await world.as('P15').sees(ShowContacts({})));
   expect(page).toContain('Deelt nu geen nummer of adres.');
   expect(page).not.toMatch(/06-000000(20|88)/);

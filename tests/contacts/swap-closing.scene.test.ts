@@ -5,10 +5,10 @@ import {
   DeclineSwap,
   OpenSwap,
   OpenSwapAnswer,
-  SaveContactCard,
   ShowContacts,
 } from '../../src/contacts/contact-intents.ts';
 import { openWorld, wordsOf } from '../support/world.ts';
+import { changesCard } from './cards.ts';
 import { asked, noticed, notThere, swapped } from './swapping.ts';
 
 const closing = '2027-02-02T17:00:00+01:00';
@@ -87,7 +87,7 @@ describe('no, never and no answer', () => {
     const world = await openWorld();
     const wiebe = world.as('P23');
     const form = await wiebe.sees(OpenSwap({ person: 'P20' }));
-    await world.as('P20').asks(SaveContactCard({ findable: [], phone: '06-00000020' }));
+    await changesCard(world, 'P20', { foundBy: 'nobody' });
     const reply = await wiebe.fills(form, { fields: ['phone'] });
     expect(reply.message.summary).toContain('Ik heb het gevraagd. Zegt Tjitske ja?');
     expect(world.as('P20').received()).toEqual([]);

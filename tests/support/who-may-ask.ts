@@ -1,5 +1,6 @@
 import * as actions from '../../src/actions/action-intents.ts';
 import * as channels from '../../src/channels/channel-intents.ts';
+import * as cards from '../../src/contacts/card-intents.ts';
 import * as contacts from '../../src/contacts/contact-intents.ts';
 import * as day from '../../src/day/day-intents.ts';
 import * as rehearsal from '../../src/demo/rehearsal-intents.ts';
@@ -76,7 +77,10 @@ function table(of: Things, me: string): readonly Line[] {
         people.PreferDoor({ platform: 'test' }),
         rotations.ShowWhereNow({}),
         contacts.ShowContactCard({}),
-        contacts.SaveContactCard({ findable: 'yes', line: 'Vraag me naar de bus.' }),
+        cards.OpenContactCard({}),
+        cards.SaveContactCard({ foundBy: 'session', nameShown: 'full', line: 'Vraag me naar de bus.' }),
+        cards.OpenContactDetails({}),
+        cards.SaveContactDetails({ phoneTo: 'swap', emailTo: 'nobody', timesTo: 'swap' }),
         contacts.ShowContacts({}),
         actions.ShowMyActions({}),
         organisations.FindOrganisation({}),
