@@ -1,23 +1,19 @@
-/**
- * Does this text hold a Dutch citizen service number (BSN): nine digits, also with dots, dashes or spaces between them,
- * that pass the eleven test? A guest list may never carry one.
- */
-export function holdsCitizenNumber(text: string): boolean {
-  if (text.includes(takenOut)) return true;
-  return [...text.normalize('NFKC').matchAll(/\d(?:[ .-]?\d)*/g)].some(([run]) =>
-    passesElevenTest(run.replace(/\D/g, '')),
-  );
+import { blockIn, blockInPhone } from '../harvest/note-check-numbers.ts';
+
+/** Does this cell hold a citizen service number (BSN) or a bank account, in any spelling? A guest list may never carry one. */
+export function holdsCitizenNumber(cell: string, isPhone = false): boolean {
+  return cell.includes(takenOut) || (isPhone ? blockInPhone(cell) : blockIn(cell)) !== undefined;
 }
 
-/** The cell of a list as it may be kept: a mark stands where a citizen service number was, so that its row stays refused. */
-export function withoutCitizenNumbers(cell: string): string {
-  return holdsCitizenNumber(cell) ? takenOut : cell;
+/** The cell of a list as it may be kept: a mark stands where such a number was, so that its row stays refused. */
+export function withoutCitizenNumbers(cell: string, isPhone = false): string {
+  const kept = isPhone ? withFirstZero(cell) : cell;
+  return holdsCitizenNumber(kept, isPhone) ? takenOut : kept;
 }
 
 const takenOut = '[BSN]';
 
-function passesElevenTest(digits: string): boolean {
-  if (digits.length !== 9 || digits === '000000000') return false;
-  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0);
-  return sum % 11 === 0;
+/** A spreadsheet takes a number for an amount and drops its first zero; only mobile numbers are surely no BSN then. */
+function withFirstZero(phone: string): string {
+  return /^6\d{8}$/.test(phone.replace(/[ -]/g, '')) ? `0${phone}` : phone;
 }

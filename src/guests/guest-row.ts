@@ -77,7 +77,7 @@ export function readGuest(
 /** Cells that make the whole row unusable. A citizen service number comes alone, so that no other reason repeats it. */
 function unfitCells(row: GuestFileRow, rules: RowRules): RowProblem[] {
   const numbers = row.cells.flatMap((cell, column) =>
-    !rules.phoneColumns.has(column) && holdsCitizenNumber(cell)
+    holdsCitizenNumber(cell, rules.phoneColumns.has(column))
       ? [rowProblem('bsn', 'stops', { column: columnLabel(rules.header, column) })]
       : [],
   );

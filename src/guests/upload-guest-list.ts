@@ -29,11 +29,10 @@ export async function readUpload(
   const { header, rows } = await read(file);
   const keepable = rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell, column) =>
-      isPhoneColumn(header[column] ?? '') ? cell : withoutCitizenNumbers(cell),
-    ),
+    cells: row.cells.map((cell, column) => withoutCitizenNumbers(cell, isPhoneColumn(header[column] ?? ''))),
   }));
-  return { session, name: file.name, file: { header, rows: keepable } };
+  const named = header.map((name) => withoutCitizenNumbers(name));
+  return { session, name: file.name, file: { header: named, rows: keepable } };
 }
 
 /** Keeps the list as a draft to look at; nobody is on the real list yet. */

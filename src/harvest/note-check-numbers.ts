@@ -7,7 +7,14 @@ export function blockIn(text: string): BlockRule | undefined {
   const plain = normalised(text);
   if (hasIban(plain)) return 'iban';
   const bare = [phone, amount, caseCode].reduce((rest, other) => rest.replace(other, '~'), undated(plain));
-  return hasBsn(bare) ? 'bsn' : undefined;
+  return hasNineDigits(bare) || hasEightDigits(bare) ? 'bsn' : undefined;
+}
+
+/** The same where a phone number belongs: eight digits are no BSN there, such as 0800 1234. */
+export function blockInPhone(text: string): BlockRule | undefined {
+  const plain = normalised(text);
+  if (hasIban(plain)) return 'iban';
+  return hasNineDigits(plain.replace(phone, '~')) ? 'bsn' : undefined;
 }
 
 /** A date has as many digits as a phone number or a BSN. */
@@ -27,8 +34,8 @@ const amount = /€ ?\d{1,3}(?:\.\d{3})+(?!\d)|(?<![\d.])\d{1,3}(?:\.\d{3})+(?= 
 export const caseCode =
   /(?<![\p{L}\p{N}])(?!BSN)\p{Lu}{1,4}[-/.]?(?:19|20)\d\d[-/.](?!(?:19|20)\d\d(?!\d))\d{3,6}(?![\p{L}\p{N}])/gu;
 
-/** Nine digits, also written in groups, or eight when the first zero is left out, that pass the eleven test. */
-function hasBsn(text: string): boolean {
+/** Nine digits, also written in groups, that pass the eleven test. */
+function hasNineDigits(text: string): boolean {
   const parts = text.split(/(\d+)/);
   for (let first = 1; first < parts.length; first += 2) {
     let digits = '';
@@ -38,12 +45,18 @@ function hasBsn(text: string): boolean {
     }
     if (passesElevenTest(digits)) return true;
   }
+  return false;
+}
+
+const betweenGroups = /^(?:[ ._/\\·•*+='"|-]{1,5}|[,:;]|\)? ?\(|\) ?)$/;
+
+/** The same when the first zero is left out. */
+function hasEightDigits(text: string): boolean {
   return eightDigits.some((written) =>
     [...text.matchAll(written)].some(([found]) => passesElevenTest(`0${found.replace(/\D/g, '')}`)),
   );
 }
 
-const betweenGroups = /^(?:[ ._/\\·•*+='"|-]{1,3}|[,:;]|\)? ?\(|\) ?)$/;
 // Fewer ways to write it than with nine: '2019-2023' and '9.30-11.00' also have about eight.
 const eightDigits = [
   /(?<!\d|\d[._/,-])\d{8}(?![._/,-]?\d)/g,
@@ -52,13 +65,13 @@ const eightDigits = [
 ];
 
 /** The test of the tax service: the digits weigh 9 to 2, the last one -1, and the sum can be divided by eleven. */
-export function passesElevenTest(digits: string): boolean {
+function passesElevenTest(digits: string): boolean {
   if (digits.length !== 9 || digits === '000000000') return false;
   const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
   return sum % 11 === 0;
 }
 
-const between = String.raw`[ ./\\_·•*|:,'"()-]{0,3}`;
+const between = String.raw`[ ./\\_·•*|:,'"()-]{0,5}`;
 /** A Dutch account, whatever its check digits: who types one wrong meant one. */
 const dutchIban = new RegExp(
   String.raw`N${between}L(?:${between}\d){2}(?:${between}[A-Z]){4}(?:${between}\d){10}`,

@@ -75,14 +75,14 @@ describe('a row is accepted', () => {
   test.each([
     ['Telefoon', '+31 6 12345678', { phone: '+31 6 12345678' }],
     ['Telefoon', '06-00000015', { phone: '06-00000015' }],
-    ['Telefoon', '999990007', { phone: '999990007' }],
+    ['Telefoon', '0800 1234', { phone: '0800 1234' }],
     ['Tafel', 'de tjonger', { homeTable: 2 }],
     ['Rol', 'Tafelbegeleider', { role: 'table_host' }],
     ['Taal', 'Engels', { language: 'en' }],
     ['Blijft zitten', 'x', { staysPut: true }],
     ['Wens', ' - ', { wish: null }],
     ['Opmerking', '=1+1', { wish: null }],
-    ['Mobiel', '999990007', { phone: '999990007' }],
+    ['Mobiel', '612345678', { phone: '612345678' }],
   ])('with %s "%s"', (column, value, guest) => {
     expect(withColumn(column, value)).toMatchObject({ said: [], guest });
   });
@@ -136,7 +136,7 @@ describe('a row is refused, with its reason', () => {
     expect(withColumn(column, value)).toEqual({ guest: null, said: [said] });
   });
 
-  test.each(['Wens', 'Opmerking', 'E-mail', 'Laag 2'])(
+  test.each(['Wens', 'Opmerking', 'E-mail', 'Laag 2', 'Telefoon'])(
     'for a citizen service number in %s, and nobody repeats the number',
     (column) => {
       const found = check([
