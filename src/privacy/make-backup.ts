@@ -43,7 +43,7 @@ function split(whole: string, folder: string, file: string): number {
     copy.pragma('journal_mode = delete');
     copy.pragma('secure_delete = on');
     if (copy.pragma('table_info(person_keys)', { simple: true }) === undefined)
-      throw new BackupProblem(`${database}: is of before this version; start the bot once`);
+      throw new BackupProblem('The database is of before this version: start the bot once');
     const keys = copy.prepare('select * from person_keys order by person_id').all() as PersonKeysTable[];
     copy.exec('delete from person_keys; delete from guest_list_drafts');
     copy.prepare('vacuum into ?').run(`${file}.part`);

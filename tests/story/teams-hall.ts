@@ -4,8 +4,9 @@ import pino from 'pino';
 import { slackDoor } from '../../adapters/slack/slack-door.ts';
 import { teamsDoor } from '../../adapters/teams/teams-door.ts';
 import { webDoor } from '../../adapters/web/web-adapter.ts';
-import { createBot } from '../../src/bot.ts';
+import { createBot, nameOf } from '../../src/bot.ts';
 import { understand } from '../../src/commands.ts';
+import type { OpenDatabase } from '../../src/db/database.ts';
 import { demoStart, loadDemo } from '../../src/demo/load-demo.ts';
 import { forbiddenIn } from '../../src/harvest/forbidden-text.ts';
 import { ShowHome, ShowPrivacy, ShowTerms } from '../../src/home/home-intents.ts';
@@ -46,8 +47,14 @@ export interface Organisation {
  * The invented region, with the whole bot behind three doors: Teams for two organisations, Slack for one, and the web.
  * The messages of Teams and Slack go over the wire as they do there.
  */
-export async function openTeamsHall() {
-  const opened = await freshDatabase();
+export async function openTeamsHall({
+  log = pino({ level: 'fatal' }),
+  opened: given,
+}: {
+  log?: pino.Logger;
+  opened?: OpenDatabase;
+} = {}) {
+  const opened = given ?? (await freshDatabase());
   const { db } = opened;
   const clock = movingClock(demoStart);
   await loadDemo({ db, now: clock.now(), box: testBox });
@@ -68,7 +75,10 @@ export async function openTeamsHall() {
   const stap = await slackSide.addWorkspace({ teamId: 'TSTAP', members: [{ name: 'berend' }] });
 
   const errors: unknown[] = [];
-  const onError = (error: unknown) => void errors.push(error);
+  const onError = (error: unknown) => {
+    errors.push(error);
+    log.error({ error: nameOf(error) }, 'a door failed');
+  };
   const home = sealIntent(secret, ShowHome({}), anyone);
   const common = { db, clock, publicUrl: 'http://127.0.0.1', defaultLanguage: 'nl', home, onError } as const;
   const teams = teamsDoor({
@@ -105,7 +115,7 @@ export async function openTeamsHall() {
     chores,
     understand,
     forbidden: forbiddenIn,
-    log: pino({ level: 'fatal' }),
+    log,
   });
   await teams.start(bot.receive);
   await slack.start(bot.receive);

@@ -1,3 +1,4 @@
+import type { BotParts } from '../../src/bot.ts';
 import { linkChannelTo } from '../../src/channels/channel-store.ts';
 import { MarkAway } from '../../src/day/day-intents.ts';
 import { UploadGuestList } from '../../src/guests/guest-intents.ts';
@@ -67,10 +68,10 @@ export const nothing: Things = new Proxy({} as Things, { get: () => 'nothing' })
  * The invented region with one of everything. Omar (P15) promised, is asked for, is asked to swap and swapped. Besides:
  * `E1` organises in another region, `nextDoor` another meeting of this region, `seatless` has a seat in no meeting.
  */
-export async function openLivedInWorld(): Promise<
-  World & { readonly things: Things; readonly thingsNextDoor: Partial<Things> }
-> {
-  const world = await openWorld();
+export async function openLivedInWorld(
+  change: Partial<BotParts> = {},
+): Promise<World & { readonly things: Things; readonly thingsNextDoor: Partial<Things> }> {
+  const world = await openWorld(change);
   const { db, session } = world;
   await openAnotherRegion(db);
   await addPeople(world);
