@@ -19,6 +19,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('spelling', 'text', (c) => c.notNull())
     .addColumn('word', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('find_spellings_key', ['spelling', 'word'])
+    .modifyEnd(postgres ? sql`` : sql`without rowid`)
     .execute();
   if (postgres) {
     await sql`alter table find_cards add column terms tsvector not null`.execute(db);

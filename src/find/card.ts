@@ -15,11 +15,11 @@ export function keptCard(shown: Shown, scopes: readonly string[]): KeptCard {
   return {
     personId: shown.personId,
     scopes,
-    name: nameTerms(shown.name),
-    topics: [...new Set(shown.topics.flatMap(termsOf))],
-    job: termsOf(shown.job ?? ''),
-    place: termsOf(shown.organisation ?? ''),
-    line: termsOf(shown.line ?? ''),
+    name: nameTerms(shown.name).join(' '),
+    topics: [...new Set(shown.topics.flatMap(termsOf))].join(' '),
+    job: termsOf(shown.job ?? '').join(' '),
+    place: termsOf(shown.organisation ?? '').join(' '),
+    line: termsOf(shown.line ?? '').join(' '),
   };
 }
 

@@ -38,17 +38,34 @@ export async function correctionsOf(db: Db, question: readonly Sought[]): Promis
 async function nearest(db: Db, word: string): Promise<readonly Correction[]> {
   const most = errorsIn(word);
   if (most === 0) return [];
-  const onCards = await wordsSpelled(db, spellingsOf(word));
-  return [...new Set([...onCards, ...known()])]
-    .filter((other) => other !== word && Math.abs(other.length - word.length) <= most && errorsIn(other) > 0)
+  const spellings = spellingsOf(word);
+  const words = [
+    ...(await wordsSpelled(db, spellings)),
+    ...spellings.flatMap((one) => listed().get(one) ?? []),
+  ];
+  return [...new Set(words)]
+    .filter((other) => other !== word)
     .map((other) => ({ word: other, errors: errorsBetween(word, other, most) }))
     .filter(({ errors }) => errors <= most)
     .sort((a, b) => a.errors - b.errors || (a.word < b.word ? -1 : 1))
     .slice(0, mostForOneWord);
 }
 
-let lists: ReadonlySet<string> | undefined;
+let words: ReadonlySet<string> | undefined;
 function known(): ReadonlySet<string> {
-  lists ??= new Set([...knownNames, ...partsAbout, ...partsDoing]);
-  return lists;
+  words ??= new Set([...knownNames, ...partsAbout, ...partsDoing]);
+  return words;
+}
+
+// The words of the lists by their spellings, as those on cards are in the database.
+let spelled: ReadonlyMap<string, readonly string[]> | undefined;
+function listed(): ReadonlyMap<string, readonly string[]> {
+  if (!spelled) {
+    const made = new Map<string, string[]>();
+    for (const word of [...known()].filter((one) => errorsIn(one) > 0)) {
+      for (const spelling of spellingsOf(word)) made.set(spelling, [...(made.get(spelling) ?? []), word]);
+    }
+    spelled = made;
+  }
+  return spelled;
 }

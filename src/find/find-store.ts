@@ -23,8 +23,6 @@ export interface Wanted {
 /** Each group must have a term on the card. A group is a list of alternatives; each needs one of each of its own groups. */
 export type Condition = readonly (readonly (readonly (readonly Wanted[])[])[])[];
 
-const columns = ['id', 'person_id as personId', ...fields] as const;
-
 /** The numbers of cards that have what is wanted, within the scopes; not more than `most`, the eldest first. */
 export async function cardsWith(
   db: Db,
@@ -44,23 +42,22 @@ export async function cardsWith(
 
 export async function cardsNumbered(db: Db, ids: readonly number[]): Promise<readonly FoundCard[]> {
   if (ids.length === 0) return [];
-  const found = await db.selectFrom('find_cards').select(columns).where('id', 'in', ids).execute();
-  return found.map(readCard);
+  // One value for a list of any length, so that the statement stays the same and is read once.
+  const list = isPostgres(db)
+    ? sql`select value::int from json_array_elements_text(${JSON.stringify(ids)}::json)`
+    : sql`select value from json_each(${JSON.stringify(ids)})`;
+  const found = await sql<FoundCard>`select person_id as "personId", name, topics, job, place, line
+    from find_cards where id in (${list})`.execute(db);
+  return found.rows;
 }
 
 export async function cardsOf(db: Db, personIds: readonly string[]): Promise<readonly FoundCard[]> {
   if (personIds.length === 0) return [];
-  const found = await db
+  return await db
     .selectFrom('find_cards')
-    .select(columns)
+    .select(['person_id as personId', ...fields])
     .where('person_id', 'in', personIds)
     .execute();
-  return found.map(readCard);
-}
-
-function readCard({ personId, ...row }: { personId: string } & Record<Field, string>): FoundCard {
-  const [name, topics, job, place, line] = fields.map((field) => row[field].split(' ').filter(Boolean));
-  return { personId, name, topics, job, place, line } as FoundCard;
 }
 
 /** Words on cards that share a spelling with one of these. */
@@ -79,7 +76,7 @@ export async function wordsSpelled(db: Db, spellings: readonly string[]): Promis
 export async function putCards(db: Db, cards: readonly KeptCard[]): Promise<void> {
   // A statement takes 32,766 values at most; a list as one value knows no such limit.
   for (let from = 0; from < cards.length; from += 5_000) await putPart(db, cards.slice(from, from + 5_000));
-  await putSpellings(db, [...new Set(cards.flatMap(wordsOf))]);
+  await putSpellings(db, wordsOn(cards));
 }
 
 async function putPart(db: Db, cards: readonly KeptCard[]): Promise<void> {
@@ -87,7 +84,7 @@ async function putPart(db: Db, cards: readonly KeptCard[]): Promise<void> {
   const rows = cards.map((card) => [
     card.personId,
     card.scopes.join(' '),
-    ...fields.map((field) => card[field].join(' ')),
+    ...fields.map((field) => card[field]),
     ...(postgres ? [tsVector(card)] : []),
   ]);
   if (postgres) {
@@ -116,8 +113,7 @@ export async function dropCards(db: Db, personIds: readonly string[]): Promise<v
       where person_id in (${sql.join(ids)})`.execute(db);
   }
   await db.deleteFrom('find_cards').where('person_id', 'in', ids).execute();
-  for (const word of new Set(gone.flatMap(wordsOf)))
-    if (!(await isOnCard(db, word))) await dropSpellings(db, word);
+  for (const word of wordsOn(gone)) if (!(await isOnCard(db, word))) await dropSpellings(db, word);
 }
 
 async function isOnCard(db: Db, word: string): Promise<boolean> {
@@ -128,17 +124,12 @@ async function isOnCard(db: Db, word: string): Promise<boolean> {
 }
 
 async function putSpellings(db: Db, words: readonly string[]): Promise<void> {
-  const pairs: (readonly [string, string])[] = [];
-  for (const word of words) for (const spelling of spellingsOf(word)) pairs.push([spelling, word]);
-  pairs.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  for (let from = 0; from < pairs.length; from += 20_000) {
-    const part = JSON.stringify(pairs.slice(from, from + 20_000));
-    const rows = isPostgres(db)
-      ? sql`select r->>0, r->>1 from json_array_elements(${part}::json) as r`
-      : sql`select value->>0, value->>1 from json_each(${part})`;
-    await sql`insert into find_spellings (spelling, word) ${rows} ${sql.raw(isPostgres(db) ? '' : 'where true')}
-      on conflict do nothing`.execute(db);
-  }
+  const spelled = JSON.stringify(words.map((word) => [word, spellingsOf(word)]));
+  const rows = isPostgres(db)
+    ? sql`select s, w->>0 from json_array_elements(${spelled}::json) as w, json_array_elements_text(w->1) as s`
+    : sql`select s.value, w.value->>0 from json_each(${spelled}) as w, json_each(w.value, '$[1]') as s
+        where true order by 1, 2`;
+  await sql`insert into find_spellings (spelling, word) ${rows} on conflict do nothing`.execute(db);
 }
 
 async function dropSpellings(db: Db, word: string): Promise<void> {
@@ -149,11 +140,14 @@ async function dropSpellings(db: Db, word: string): Promise<void> {
     .execute();
 }
 
-// Only whole words may be misspelled; the marked terms stand for a rule of ours.
-function wordsOf(card: FoundCard): readonly string[] {
-  return fields
-    .flatMap((field) => card[field])
-    .filter((term) => errorsIn(term) > 0 && /^[\p{L}\p{N}]/u.test(term));
+// Only whole words may be misspelled; the marked terms stand for a rule of ours. Many cards have a piece in common.
+function wordsOn(cards: readonly CardTerms[]): readonly string[] {
+  const pieces = new Set(cards.flatMap((card) => fields.map((field) => card[field])));
+  const words = new Set<string>();
+  for (const piece of pieces) {
+    for (const term of split(piece)) if (errorsIn(term) > 0 && /^[\p{L}\p{N}]/u.test(term)) words.add(term);
+  }
+  return [...words];
 }
 
 function ftsQuery(condition: Condition, inFields: readonly Field[], scopes: readonly string[]): string {
@@ -181,7 +175,7 @@ const weightOf: Readonly<Record<Field, string>> = { name: 'A', topics: 'B', job:
 function tsVector(card: KeptCard): string {
   const terms = new Map<string, Set<string>>();
   const add = (term: string, weight: string) => terms.set(term, (terms.get(term) ?? new Set()).add(weight));
-  for (const field of fields) for (const term of card[field]) add(term, weightOf[field]);
+  for (const field of fields) for (const term of split(card[field])) add(term, weightOf[field]);
   for (const scope of card.scopes) add(scope, 'D');
   // A place holds one weight, so each weight has a place of its own.
   return [...terms]
@@ -190,6 +184,8 @@ function tsVector(card: KeptCard): string {
 }
 
 const place: Readonly<Record<string, number>> = { A: 1, B: 2, C: 3, D: 4 };
+
+const split = (terms: string) => terms.split(' ').filter(Boolean);
 
 function isPostgres(db: Db): boolean {
   return db.getExecutor().adapter instanceof PostgresAdapter;

@@ -5,7 +5,7 @@ import { cardsNumbered, cardsOf, cardsWith } from './find-store.ts';
 import type { Sought } from './question.ts';
 import { conditionOf, readQuestion, withErrors } from './question.ts';
 import type { Field } from './score.ts';
-import { fields, scoreOf } from './score.ts';
+import { fields, scorer } from './score.ts';
 
 /** Whose cards somebody may find. */
 export interface Reach {
@@ -18,8 +18,8 @@ export interface Reach {
 export interface Hit {
   readonly personId: string;
   readonly score: number;
-  /** What of the card fits, thing by thing; the marks of `terms.ts`. */
-  readonly card: FoundCard;
+  /** What was looked for when this was found: as it was typed, or with typing errors mended. */
+  readonly question: readonly Sought[];
 }
 
 /** Somebody I sat with stands above somebody else who fits a little better, never above who fits clearly better. */
@@ -29,7 +29,7 @@ const leastOfBest = 0.5;
 /** Less is a guess: then it may be a typing error as well. */
 const fitsWell = 0.5;
 /** So many cards are compared, the best ways to fit first. */
-export const mostCompared = 300;
+export const mostCompared = 200;
 
 /**
  * The people who fit what was typed, best first. As it was typed goes before what it means, and that before a typing
@@ -73,11 +73,12 @@ async function fitting(
     if (ids.size >= most) break;
   }
   const cards = unique([...mates, ...(await cardsNumbered(db, [...ids]))]);
+  const scoreOf = scorer(question);
   const scored = cards.flatMap((card) => {
-    const { score, fitsAll } = scoreOf(card, question);
+    const { score, fitsAll } = scoreOf(card);
     return fitsAll ? [{ card, score }] : [];
   });
-  return inOrder(scored, reach);
+  return inOrder(scored, question, reach);
 }
 
 // The best ways to fit are asked for first, so that a word of half the region brings its best people, not the first ones.
@@ -108,30 +109,34 @@ async function fittingInPart(
       ids.add(id);
   }
   const cards = unique([...mates, ...(await cardsNumbered(db, [...ids]))]);
-  const each = cards.map((card) => scoreOf(card, question).each);
+  const scoreOf = scorer(question);
+  const each = cards.map((card) => scoreOf(card).each);
   const rare = must.map((_, at) =>
     Math.log(1 + cards.length / (1 + each.filter((one) => (one[at] ?? 0) > 0).length)),
   );
   const scored = cards
-    .map((card) => ({ card, score: scoreOf(card, question, rare).score }))
+    .map((card) => ({ card, score: scoreOf(card, rare).score }))
     .filter(({ score }) => score > 0);
-  return inOrder(scored, reach);
+  return inOrder(scored, question, reach);
 }
 
-function inOrder(scored: readonly { card: FoundCard; score: number }[], reach: Reach): readonly Hit[] {
+function inOrder(
+  scored: readonly { card: FoundCard; score: number }[],
+  question: readonly Sought[],
+  reach: Reach,
+): readonly Hit[] {
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const satWith = new Set(reach.satWith);
   return scored
     .filter(({ score }) => score >= best * leastOfBest)
-    .map(({ card, score }) => ({
-      personId: card.personId,
-      score: score + (satWith.has(card.personId) ? forSatWith : 0),
-      card,
-    }))
-    .sort((a, b) => b.score - a.score || compare(nameOf(a), nameOf(b)) || compare(a.personId, b.personId));
+    .map(({ card, score }) => ({ card, score: score + (satWith.has(card.personId) ? forSatWith : 0) }))
+    .sort(
+      (a, b) =>
+        b.score - a.score || compare(a.card.name, b.card.name) || compare(a.card.personId, b.card.personId),
+    )
+    .map(({ card: { personId }, score }) => ({ personId, score, question }));
 }
 
-const nameOf = ({ card }: Hit) => card.name.join(' ');
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function unique(cards: readonly FoundCard[]): readonly FoundCard[] {

@@ -164,10 +164,20 @@ export function withErrors(
 export function conditionOf(question: readonly Sought[], least: number): Condition | undefined {
   const condition = question
     .filter(({ weight }) => weight === 'must')
-    .map(({ ways }) =>
-      ways
-        .map((way) => way.map((group) => group.filter(({ fit }) => fit >= least)))
-        .filter((way) => way.every((group) => group.length > 0)),
-    );
+    .map(({ ways }) => plainly(ways, least));
   return condition.length === 0 || condition.some((ways) => ways.length === 0) ? undefined : condition;
+}
+
+// The index does not weigh, so it gets every term once.
+function plainly(ways: readonly Way[], least: number): Condition[number] {
+  const terms = new Map<string, Fit>();
+  const more = new Map<string, Condition[number][number]>();
+  for (const way of ways) {
+    const groups = way.map((group) => group.filter(({ fit }) => fit >= least));
+    if (groups.some((group) => group.length === 0)) continue;
+    if (groups.length === 1)
+      for (const one of groups[0] ?? []) terms.set(`${one.term}${one.starts ? '*' : ''}`, one);
+    else more.set(groups.map((group) => group.map(({ term }) => term).join('|')).join('&'), groups);
+  }
+  return [...(terms.size > 0 ? [[[...terms.values()]]] : []), ...more.values()];
 }
