@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { expect, inject, onTestFinished, test, vi } from 'vitest';
+import { z } from 'zod';
 import { nameOf } from '../../src/bot.ts';
 import { SaveContactDetails } from '../../src/contacts/card-intents.ts';
 import { openDatabase } from '../../src/db/database.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { demoStart } from '../../src/demo/load-demo.ts';
 import { AcceptGuestList, AddGuest, UploadGuestList } from '../../src/guests/guest-intents.ts';
+import { routes } from '../../src/intents.ts';
+import { intent } from '../../src/kernel/intent.ts';
+import { route } from '../../src/kernel/route.ts';
 import { detailsOf, keepDetails } from '../../src/people/details-store.ts';
 import { makeBackup } from '../../src/privacy/make-backup.ts';
 import { openTeamsHall } from '../story/teams-hall.ts';
@@ -23,6 +27,11 @@ import { filesAt, filesOf, found } from './at-rest.ts';
 vi.setConfig({ testTimeout: 240_000 });
 
 const postgres = inject('postgres') !== '';
+
+const Bug = intent('test.bug', 'changes', z.object({ said: z.string() }));
+const aBug = route(Bug, async (_work, _asker, { said }) => {
+  throw new Error(`cannot read ${said}`, { cause: said });
+});
 
 /** Words that nobody else has: where one of them turns up, it came from this person. */
 const birdsOf = (id: string, n: number) => ({
@@ -39,7 +48,7 @@ function logBook() {
 
 test('a phone number, a mail address and best times rest nowhere as they are, whatever everybody asks on a whole day', async () => {
   const { log, lines } = logBook();
-  const world = await openLivedInWorld({ log });
+  const world = await openLivedInWorld({ log, routes: [...routes, aBug] });
   const { db, session, things } = world;
   const work = { db, box: testBox, now: world.clock.now() };
   const people = await db.selectFrom('people').select('id').orderBy('id').execute();
@@ -77,6 +86,9 @@ test('a phone number, a mail address and best times rest nowhere as they are, wh
   const { id: draft } = await upload(ofList);
   await world.as('X1').asks(AcceptGuestList({ draft }));
   const { id: waiting } = await upload(ofWaiting);
+
+  await ask(world, 'P15', Bug({ said: `${ofCard.phone}\n${ofCard.email}` }));
+  expect(lines.join()).toContain('a request failed');
 
   const answers: string[] = [];
   for (const who of all) {
