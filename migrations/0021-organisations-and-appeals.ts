@@ -16,7 +16,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('made_at', 'text', (c) => c.notNull())
     .addColumn('expires_at', 'text', (c) => c.notNull())
     .addColumn('asked_at', 'text')
-    .addColumn('withdrawn_at', 'text')
     .addColumn('closed_at', 'text')
     .execute();
   await db.schema.createIndex('appeals_asker').on('appeals').column('asker_id').execute();

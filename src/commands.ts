@@ -1,4 +1,5 @@
 import { OpenActionForm, ShowMyActions } from './actions/action-intents.ts';
+import { appealSigns, OpenAppeal } from './appeals/appeal-intents.ts';
 import { LinkChannel } from './channels/channel-intents.ts';
 import { FindPeople, ShowContactCard, ShowContacts } from './contacts/contact-intents.ts';
 import { noteSigns, OpenNote } from './harvest/note-intents.ts';
@@ -37,6 +38,7 @@ const words: ReadonlyMap<string, Make> = new Map([
   ...named(['tafel', 'table', 'waar', 'where'], () => ShowWhereNow({})),
   ...named(['vind', 'zoek', 'find'], (rest) => FindPeople(rest ? { query: rest } : {})),
   ...named(['contacten', 'contacts', 'nummers', 'numbers'], () => ShowContacts({})),
+  ...named(['oproep', 'appeal'], (rest) => OpenAppeal(rest ? { query: rest.slice(0, appealSigns) } : {})),
   ...named(['organisatie', 'organisation', 'organisaties', 'organisations'], (rest) =>
     FindOrganisation(rest ? { query: rest } : {}),
   ),

@@ -1,4 +1,6 @@
 import { nudgeOwners } from './actions/nudge-owners.ts';
+import { askAround } from './appeals/ask-around.ts';
+import { closeAppeals } from './appeals/close-appeals.ts';
 import { tellClosedDoors } from './channels/tell-closed-doors.ts';
 import { closeSwapRequests } from './contacts/close-swap-requests.ts';
 import type { Chore } from './kernel/work.ts';
@@ -13,5 +15,7 @@ export const chores: readonly Chore[] = [
   forgetOldTraffic,
   nudgeOwners,
   closeSwapRequests,
+  askAround,
+  closeAppeals,
   tellClosedDoors,
 ];

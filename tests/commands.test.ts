@@ -16,6 +16,8 @@ test.each([
   ['mee K7M-4PX', 'seat.claim', { code: 'K7M-4PX' }],
   ['k7m4px', 'seat.claim', { code: 'k7m4px' }],
   ['organisatie Stap Vooruit', 'organisation.find', { query: 'Stap Vooruit' }],
+  ['oproep', 'appeal.form', {}],
+  ['oproep schulden en wonen', 'appeal.form', { query: 'schulden en wonen' }],
   ['organisations', 'organisation.find', {}],
   ['acties', 'action.mine', {}],
   ['actie', 'action.mine', {}],

@@ -1,3 +1,9 @@
+import { acceptAppeal } from '../appeals/accept-appeal.ts';
+import * as appeals from '../appeals/appeal-intents.ts';
+import { declineAppeal } from '../appeals/decline-appeal.ts';
+import { openAppeal } from '../appeals/open-appeal.ts';
+import { sendAppeal } from '../appeals/send-appeal.ts';
+import { stopAppeal } from '../appeals/stop-appeal.ts';
 import { acceptSwap } from '../contacts/accept-swap.ts';
 import { askSwap } from '../contacts/ask-swap.ts';
 import * as cards from '../contacts/card-intents.ts';
@@ -36,6 +42,12 @@ export const finding: readonly Route[] = [
   route(contacts.DeclineSwap, declineSwap),
   route(contacts.ShowContacts, showContacts),
   route(contacts.StopSwap, stopSwap),
+  // Asking through the bot: who was asked, and who said no, stays unsaid
+  route(appeals.OpenAppeal, openAppeal),
+  route(appeals.SendAppeal, sendAppeal),
+  route(appeals.StopAppeal, stopAppeal),
+  route(appeals.AcceptAppeal, acceptAppeal),
+  route(appeals.DeclineAppeal, declineAppeal),
   // What each organisation does, and how it is reached
   route(organisations.FindOrganisation, findOrganisation),
   route(organisations.ShowOrganisation, showOrganisation),

@@ -415,7 +415,7 @@ export interface AppealsTable {
   expires_at: string;
   /** When people were asked, whether there were any or not. */
   asked_at: string | null;
-  withdrawn_at: string | null;
+  /** Withdrawn, or its time was over. */
   closed_at: string | null;
 }
 

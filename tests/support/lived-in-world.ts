@@ -6,6 +6,7 @@ import { AddNote } from '../../src/harvest/note-intents.ts';
 import { days, later } from '../../src/kernel/clock.ts';
 import { mintPersonalLink } from '../../src/people/personal-link.ts';
 import { asked as askedToAct, promised } from '../actions/promises.ts';
+import { appealed } from '../appeals/appealing.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
 import { asked, swapped } from '../contacts/swapping.ts';
 import type { World } from './world.ts';
@@ -55,6 +56,9 @@ export interface Things {
   readonly repair: string;
   readonly channel: string;
   readonly organisation: string;
+  readonly appeal: string;
+  /** For which the owner was asked. */
+  readonly appealToMe: string;
   /** From where `seatless` comes in as well. */
   readonly tenant: string;
   readonly code: string;
@@ -109,6 +113,8 @@ export async function openLivedInWorld(
     repair,
     channel: 'hall',
     organisation: 'O1',
+    appeal: await appealed(world, 'P15', 'Ik zoek iemand die iets weet van schulden.'),
+    appealToMe: await appealed(world, 'P20', 'Omar Dromerstra'),
     tenant: 'seatless',
     code,
     link: await mintPersonalLink(db, world.clock.now(), 'P15', later(world.clock.now(), days(1))),
@@ -174,6 +180,8 @@ async function copyNextDoor({ db, as }: World, things: Things): Promise<Partial<
     ['openSwap', 'swap_requests', { ...own, asker_id: 'E1', asked_id: 'nextDoor' }],
     ['repair', 'repairs', { ...own, made_by: 'nextDoor', seat_id: 'nextDoor' }],
     ['channel', 'session_channels', own],
+    ['appeal', 'appeals', { ...own, asker_id: 'nextDoor' }],
+    ['appealToMe', 'appeals', { ...own, asker_id: 'E1' }],
     ['swap', 'swap_requests', { ...own, asker_id: 'E1', asked_id: 'nextDoor' }],
   ] as const;
   const made: Partial<Record<keyof Things, string>> = {

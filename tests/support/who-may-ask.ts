@@ -1,4 +1,5 @@
 import * as actions from '../../src/actions/action-intents.ts';
+import * as appeals from '../../src/appeals/appeal-intents.ts';
 import * as channels from '../../src/channels/channel-intents.ts';
 import * as cards from '../../src/contacts/card-intents.ts';
 import * as contacts from '../../src/contacts/contact-intents.ts';
@@ -100,6 +101,8 @@ function table(of: Things, me: string): readonly Line[] {
       ask: [
         contacts.FindPeople({}),
         contacts.FindPeople({ query: 'Dirk' }),
+        appeals.OpenAppeal({ query: 'schulden' }),
+        appeals.SendAppeal({ text: 'Ik zoek iemand die iets weet van schulden.' }),
         notes.OpenNote({ text: 'We bellen te weinig.' }),
         actions.OpenActionForm({ text: title }),
       ],
@@ -144,6 +147,9 @@ function table(of: Things, me: string): readonly Line[] {
         contacts.AcceptSwap({ swap: of.openSwap, fields: 'phone' }),
         contacts.DeclineSwap({ swap: of.openSwap }),
         contacts.StopSwap({ swap: of.swap }),
+        appeals.StopAppeal({ appeal: of.appeal }),
+        appeals.AcceptAppeal({ appeal: of.appealToMe }),
+        appeals.DeclineAppeal({ appeal: of.appealToMe }),
       ],
     },
     { may: ['owner', 'organiser'], ask: [actions.ShowAction(promise), actions.ShowAction(proposal)] },

@@ -1,0 +1,24 @@
+import { attendee } from '../contacts/contact-store.ts';
+import type { Person } from '../kernel/person.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { Reply, Work } from '../kernel/work.ts';
+import { mustBeAskedFor } from './accept-appeal.ts';
+import { answerAppeal } from './appeal-store.ts';
+import { sayAppeal } from './appeal-views.ts';
+import { appealWords as words } from './appeal-words.ts';
+
+/** Not now: the seeker is not told. Until the appeal closes this person may still say yes. */
+export async function declineAppeal(
+  work: Work,
+  asker: Person,
+  { appeal: id }: { readonly appeal: string },
+): Promise<Reply> {
+  const appeal = await mustBeAskedFor(work, asker, id);
+  const seeker = await attendee(work.db, appeal.session_id, appeal.asker_id);
+  if (!seeker) throw new Refusal(words.over);
+  const name = { name: seeker.firstName };
+  if (appeal.accepted_at !== null)
+    throw new Refusal({ nl: words.saidYes.nl(name), en: words.saidYes.en(name) });
+  await answerAppeal(work.db, id, asker.id, 'declined', work.now);
+  return { kind: 'say', message: sayAppeal(words.declined[asker.language](name)) };
+}

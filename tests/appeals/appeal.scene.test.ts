@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import {
+  AcceptAppeal,
+  DeclineAppeal,
+  OpenAppeal,
+  SendAppeal,
+  StopAppeal,
+} from '../../src/appeals/appeal-intents.ts';
+import { AcceptSwap, ShowContacts } from '../../src/contacts/contact-intents.ts';
+import { openAnotherRegion } from '../contacts/another-region.ts';
+import { changesCard } from '../contacts/cards.ts';
+import { noticed, notThere } from '../contacts/swapping.ts';
+import type { World } from '../support/world.ts';
+import { openWorld, wordsOf } from '../support/world.ts';
+import { appealed } from './appealing.ts';
+
+const debts = 'Ik zoek iemand die iets weet van schuldhulp.';
+const closing = '2027-02-02T17:00:00+01:00';
+
+const askedFor = async ({ db }: World, appeal: string) =>
+  (await db.selectFrom('appeal_asks').select('person_id').where('appeal_id', '=', appeal).execute()).map(
+    ({ person_id }) => person_id,
+  );
+
+describe('asking around', () => {
+  test('goes to who knows about it; a yes brings two people together, who swap like everybody else', async () => {
+    const world = await openWorld();
+    const tjitske = world.as('P20');
+    const form = (await tjitske.says('oproep schuldhulp')).message;
+    expect(wordsOf(form)).toContain('Zij zien: Tjitske Gumsma, Werkloket Voorbeeld, arbeidsdeskundige');
+    expect(wordsOf(form)).toContain('Jij hoort niet wie ik vroeg.');
+    const sent = await tjitske.fills(form, {});
+    expect(sent.message.summary).toBe(
+      'Ik vraag rond. Wil iemand je helpen? Dan hoor je dat van mij. Je oproep sluit op dinsdag 2 februari 2027.',
+    );
+    expect(wordsOf(sent.message)).not.toContain('Rinske');
+
+    const rinske = world.as('P18');
+    const question = rinske.received().at(-1);
+    expect(question && wordsOf(question)).toContain(
+      'Tjitske Gumsma (Werkloket Voorbeeld, arbeidsdeskundige) vraagt: ‘Ik zoek iemand die iets weet van schuldhulp.’\n' +
+        'Kun jij helpen? Bij een ja hoort Tjitske jouw naam. Nee zeggen mag. Tjitske hoort dat dan niet.\n' +
+        '[Ja, dat ben ik] [Nu niet]',
+    );
+    const thanks = await rinske.presses(question as never, 'Ja, dat ben ik');
+    expect(thanks.message.summary).toContain('Fijn! Ik laat het Tjitske weten.');
+
+    const heard = tjitske.received().at(-1);
+    expect(heard?.summary).toBe(
+      'Rinske Krijtsma (Gemeente Voorbeelderwolde, schuldhulpverlener) wil je helpen!',
+    );
+    const swap = await tjitske.presses(heard as never, 'Gegevens ruilen');
+    expect(swap.message.summary).toBe('Gegevens ruilen met Rinske Krijtsma');
+    await tjitske.fills(swap.message, { fields: ['phone'] });
+    const { id } = await world.db.selectFrom('swap_requests').select('id').executeTakeFirstOrThrow();
+    await rinske.asks(AcceptSwap({ swap: id }), { fields: ['phone'] });
+    expect(wordsOf(await tjitske.sees(ShowContacts({})))).toContain('Telefoonnummer: 06-00000018');
+
+    await world.moveTo(closing);
+    expect(
+      tjitske
+        .received()
+        .map(({ summary }) => summary)
+        .join(),
+    ).not.toContain('niemand gevonden');
+  });
+
+  test('asks at most five, and nobody who wants to be found by nobody, sits elsewhere, or asks', async () => {
+    const world = await openWorld();
+    await openAnotherRegion(world.db);
+    await changesCard(world, 'P16', { foundBy: 'nobody' });
+    for (const person of ['P19', 'P22', 'P28', 'P29', 'P30', 'P31'])
+      await changesCard(world, person, { expertise: 'W&I' });
+    const appeal = await appealed(world, 'P15', 'Ik zoek iemand die iets weet van werk en inkomen.');
+    const asked = await askedFor(world, appeal);
+    expect(asked).toHaveLength(5);
+    expect(asked).not.toContain('P16');
+    expect(asked).not.toContain('P15');
+    expect(asked.filter((id) => id.startsWith('E'))).toEqual([]);
+  });
+
+  test('leaves somebody in peace for a week, and in silence who asked for silence', async () => {
+    const world = await openWorld();
+    expect(await askedFor(world, await appealed(world, 'P20', debts))).toContain('P18');
+    expect(await askedFor(world, await appealed(world, 'P21', debts))).not.toContain('P18');
+    await world.moveTo('2027-02-02T12:30:01+01:00');
+    expect(await askedFor(world, await appealed(world, 'P22', debts))).toContain('P18');
+    await world.moveTo('2027-02-12T12:00:00+01:00');
+    await world.db
+      .updateTable('people')
+      .set({ quiet_since: '2027-02-10T12:00:00.000Z' })
+      .where('id', '=', 'P18')
+      .execute();
+    expect(await askedFor(world, await appealed(world, 'P23', debts))).not.toContain('P18');
+  });
+});
+
+describe('no, silence and nobody to ask', () => {
+  // P20's Rinske says "not now"; P21 asks for Sietse, who is silent; of what P22 looks for nobody knows anything.
+  const appeals = [
+    ['P20', 'Ik zoek iemand die iets weet van schuldhulp.'],
+    ['P21', 'Ik zoek iemand die iets weet van wijkteam.'],
+    ['P22', 'Ik zoek iemand die iets weet van zeppelins.'],
+  ] as const;
+
+  test('are the same to the seeker in every word, on every page and at every moment', async () => {
+    const world = await openWorld();
+    const same = (all: readonly string[]) => expect(new Set(all).size).toBe(1);
+    const hide = [...appeals.map(([, text]) => text), 'Tjitske', 'Ufuk', 'Vera'];
+    const names = ['Gumsma', 'Inktema', 'Knopstra', 'arbeidsdeskundige', 'adviseur werk'];
+    const each = async (look: (seeker: string, text: string) => Promise<string>) => {
+      const seen: string[] = [];
+      for (const [seeker, text] of appeals) seen.push(await look(seeker, text));
+      return seen;
+    };
+    same(
+      await each(async (seeker, text) =>
+        noticed(await world.as(seeker).asks(SendAppeal({ text, anyway: 'yes' }))),
+      ),
+    );
+    const { appeal_id: declined } = await world.db
+      .selectFrom('appeal_asks')
+      .select('appeal_id')
+      .where('person_id', '=', 'P18')
+      .executeTakeFirstOrThrow();
+    const no = await world.as('P18').asks(DeclineAppeal({ appeal: declined }));
+    expect(no.message.summary).toBe('Dat is prima. Tjitske hoort hier niets over.');
+    expect(world.as('P19').received()).toHaveLength(1);
+
+    same(
+      await each(async (seeker) => noticed(await world.as(seeker).asks(OpenAppeal({})), ...hide, ...names)),
+    );
+    await world.moveTo('2027-02-02T16:59:59.999+01:00');
+    for (const [seeker] of appeals) expect(world.as(seeker).received()).toEqual([]);
+    await world.moveTo(closing);
+    same(
+      await each(async (seeker) => {
+        const [message, ...more] = world.as(seeker).received();
+        expect(more).toEqual([]);
+        return noticed({ kind: 'say', message: message as never }, ...hide);
+      }),
+    );
+    expect(world.as('P22').received()[0]?.summary).toBe(
+      'Er is nog niemand gevonden voor je oproep. Hij is nu gesloten. Een organisatie bellen kan altijd.',
+    );
+    const sent = await world.db
+      .selectFrom('outbox')
+      .select(['not_before', 'created_at', 'settled_at', 'about'])
+      .where('person_id', 'in', ['P20', 'P21', 'P22'])
+      .execute();
+    expect(sent).toHaveLength(3);
+    same(sent.map((row) => JSON.stringify(row)));
+    const answers = await world.db.selectFrom('appeal_asks').select(['accepted_at', 'declined_at']).execute();
+    same(answers.map((row) => JSON.stringify(row)));
+  });
+});
+
+describe('an appeal', () => {
+  test('during a round waits until it is over; withdrawn before that it never leaves', async () => {
+    const world = await openWorld();
+    await world.moveTo('2027-01-26T13:50:00+01:00');
+    const kept = await appealed(world, 'P20', debts);
+    const stopped = await appealed(world, 'P21', 'Ik zoek iemand die iets weet van wijkteam.');
+    expect(await askedFor(world, stopped)).toContain('P19');
+    expect(world.as('P18').received()).toEqual([]);
+    await world.as('P21').asks(StopAppeal({ appeal: stopped }));
+    await world.moveTo('2027-01-26T14:05:00+01:00');
+    expect(world.as('P18').received()).toHaveLength(1);
+    expect(world.as('P19').received()).toEqual([]);
+    expect((await world.as('P18').asks(AcceptAppeal({ appeal: kept }))).kind).toBe('say');
+  });
+
+  test('that is stopped says so to whoever was asked already, and its seeker hears nothing more', async () => {
+    const world = await openWorld();
+    const appeal = await appealed(world, 'P20', debts);
+    const page = await world.as('P20').sees(OpenAppeal({}));
+    const stopped = await world.as('P20').presses(page, 'Toch niet');
+    expect(stopped.message.summary).toBe('Je oproep is gestopt. Ik vraag niemand meer.');
+    for (const answer of [AcceptAppeal({ appeal }), DeclineAppeal({ appeal })]) {
+      const reply = await world.as('P18').asks(answer);
+      expect([reply.kind, reply.message.summary]).toEqual([
+        'refuse',
+        'Deze oproep is al voorbij. Dank je dat je wilde kijken.',
+      ]);
+    }
+    await world.moveTo(closing);
+    expect(world.as('P20').received()).toEqual([]);
+    expect(wordsOf(await world.as('P20').sees(OpenAppeal({})))).not.toContain('Jouw oproepen');
+  });
+
+  test('is answered only by who was asked, and a yes twice is told once', async () => {
+    const world = await openWorld();
+    const appeal = await appealed(world, 'P20', debts);
+    for (const who of ['P20', 'P22', 'X1'])
+      for (const answer of [AcceptAppeal({ appeal }), DeclineAppeal({ appeal })])
+        expect((await world.as(who).asks(answer)).message.summary).toBe(notThere);
+    expect((await world.as('P22').asks(StopAppeal({ appeal }))).message.summary).toBe(notThere);
+    await world.as('P18').asks(AcceptAppeal({ appeal }));
+    await world.as('P18').asks(AcceptAppeal({ appeal }));
+    expect(world.as('P20').received()).toHaveLength(1);
+    const late = await world.as('P18').asks(DeclineAppeal({ appeal }));
+    expect(late.message.summary).toBe('Je zei al ja, en Tjitske weet dat. Gegevens ruilen hoeft niet.');
+  });
+
+  test('shows a seeker who is hidden, or shows the first name only, just so', async () => {
+    const world = await openWorld();
+    await changesCard(world, 'P41', { nameShown: 'first', foundBy: 'nobody' });
+    await appealed(world, 'P41', debts);
+    expect(world.as('P18').received().at(-1)?.summary).toBe(`Otto vraagt: ‘${debts}’`);
+  });
+
+  test('is one of three at most, and never holds what may not be kept', async () => {
+    const world = await openWorld();
+    const omar = world.as('P15');
+    const warned = await omar.asks(SendAppeal({}), { text: 'Wie kent mevrouw Jansen van 83 jaar?' });
+    expect(warned.kind).toBe('ask');
+    expect(wordsOf(warned.message)).toContain('[Toch zo vragen]');
+    const blocked = await omar.asks(SendAppeal({ anyway: 'yes' }), { text: 'BSN 999990007' });
+    expect(blocked.kind).toBe('refuse');
+    expect(await world.db.selectFrom('appeals').select('id').execute()).toEqual([]);
+    for (const topic of ['wonen', 'werk', 'schulden'])
+      await appealed(world, 'P15', `Ik zoek iemand die iets weet van ${topic}.`);
+    const fourth = await omar.asks(SendAppeal({ text: 'Wie weet iets van vervoer?' }));
+    expect([fourth.kind, fourth.message.summary]).toEqual([
+      'refuse',
+      'Je hebt al 3 oproepen openstaan. Wacht even, of stop er eerst een.',
+    ]);
+  });
+});

@@ -1,0 +1,16 @@
+import { SendAppeal } from '../../src/appeals/appeal-intents.ts';
+import type { World } from '../support/world.ts';
+
+/** Somebody asks around; the id of the appeal. Whoever fits is asked before this is done. */
+export async function appealed(world: World, seeker: string, text: string): Promise<string> {
+  const reply = await world.as(seeker).asks(SendAppeal({ text, anyway: 'yes' }));
+  if (reply.kind !== 'say') throw new Error(reply.message.summary);
+  const { id } = await world.db
+    .selectFrom('appeals')
+    .select('id')
+    .where('asker_id', '=', seeker)
+    .where('text', '=', text)
+    .where('closed_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return id;
+}
