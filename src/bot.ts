@@ -48,7 +48,7 @@ export interface BotParts {
   /** Absent where nobody but this machine itself can come in. */
   readonly frontDoor?: FrontDoor;
   /** Runs after a change is committed, before its answer leaves (the rehearsal clock walks here). */
-  readonly afterChange?: () => Promise<void>;
+  readonly afterChange?: (reply: Reply) => Promise<void>;
 }
 
 export function createBot(parts: BotParts): Bot {
@@ -100,7 +100,7 @@ export function createBot(parts: BotParts): Bot {
       if (done) return sealed(done, await callerAfter(db, done, incoming));
     }
     const { reply, after } = await effect(route, caller, intent, incoming, begunBefore);
-    await parts.afterChange?.();
+    await parts.afterChange?.(reply);
     send();
     return sealed(reply, after);
   }
@@ -118,7 +118,8 @@ export function createBot(parts: BotParts): Bot {
       const done = await transact(db, async (tx) => {
         const before = await replyTo(tx, incoming);
         const reply = before ?? (await route.run(workIn(tx), caller, args));
-        if (!before && reply.kind === 'say') await keepDone(tx, clock.now(), incoming, reply);
+        if (!before && reply.kind === 'say' && !reply.erased)
+          await keepDone(tx, clock.now(), incoming, reply);
         return { reply, after: await callerAfter(tx, reply, incoming) };
       });
       if (isKept && done.reply.kind !== 'say') await forgetIncoming(db, incoming);

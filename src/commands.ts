@@ -9,6 +9,14 @@ import { FindOrganisation } from './organisations/organisation-intents.ts';
 import { readBadgeCode } from './people/badge-code.ts';
 import { ChooseLanguage, ClaimSeat, ShowInbox } from './people/person-intents.ts';
 import { ShowWhereNow } from './rotations/rotation-intents.ts';
+import {
+  GoOn,
+  OpenForgetMe,
+  OpenPause,
+  PauseMessages,
+  ShowMyData,
+  StopMessages,
+} from './privacy/privacy-intents.ts';
 
 /**
  * Typed words, Dutch and English, as people say them: "tafel", "find wmo", "mee K7M-4PX". The name of the slash command
@@ -22,6 +30,8 @@ export function understand(typed: string): Intent {
   const [first = '', ...more] = text.split(' ');
   const rest = more.join(' ');
   const known = words.get(first.toLowerCase().replace(/(?!^)[.!?,:]+$/, ''));
+  const whole = words.get(text.toLowerCase().replace(/[.!?]+$/, ''));
+  if (whole) return whole('');
   if (known) return known(rest);
   // "werken" has six signs too: a code always has a digit.
   if (/\d/.test(text) && readBadgeCode(text)) return ClaimSeat({ code: text });
@@ -53,6 +63,13 @@ const words: ReadonlyMap<string, Make> = new Map([
   ...named(['privacy'], () => ShowPrivacy({})),
   ...named(['nederlands', 'dutch'], () => ChooseLanguage({ language: 'nl' })),
   ...named(['engels', 'english'], () => ChooseLanguage({ language: 'en' })),
+  ...named(['mijn gegevens', 'gegevens', 'my data'], () => ShowMyData({})),
+  ...named(['vergeet', 'forget'], () => OpenForgetMe({})),
+  ...named(['pauze', 'pause'], (rest) =>
+    rest ? PauseMessages({ until: rest.slice(0, 60) }) : OpenPause({}),
+  ),
+  ...named(['stop'], () => StopMessages({})),
+  ...named(['verder', 'resume', 'continue', 'go'], () => GoOn({})),
   ...named(['begin', 'start', 'home', 'hoi', 'hallo', 'hello', 'hi'], () => ShowHome({})),
   ...named(['help', 'hulp', '?'], () => ShowHelp({})),
 ]);

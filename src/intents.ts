@@ -1,9 +1,17 @@
 import { comingIn } from './contents/coming-in.ts';
 import { finding } from './contents/finding.ts';
 import { preparing } from './contents/preparing.ts';
+import { privacy } from './contents/privacy.ts';
 import { promising } from './contents/promising.ts';
 import { theDay } from './contents/the-day.ts';
 import type { Route } from './kernel/route.ts';
 
 /** CONTENTS: everything a person can ask; each of these pages names the file that does it. */
-export const routes: readonly Route[] = [...comingIn, ...preparing, ...theDay, ...finding, ...promising];
+export const routes: readonly Route[] = [
+  ...comingIn,
+  ...preparing,
+  ...theDay,
+  ...finding,
+  ...promising,
+  ...privacy,
+];

@@ -6,13 +6,17 @@ import { closeSwapRequests } from './contacts/close-swap-requests.ts';
 import type { Chore } from './kernel/work.ts';
 import { forgetOldTries } from './people/claim-tries.ts';
 import { eraseDayData } from './privacy/erase-day-data.ts';
+import { endPauses } from './privacy/end-pauses.ts';
 import { forgetOldTraffic } from './privacy/forget-old-traffic.ts';
+import { purgeOldData } from './privacy/purge-old-data.ts';
 
 /** CONTENTS: everything the bot does unasked. Each chore finds in the database what is due; none keeps a timer. */
 export const chores: readonly Chore[] = [
   forgetOldTries,
   eraseDayData,
   forgetOldTraffic,
+  endPauses,
+  purgeOldData,
   nudgeOwners,
   closeSwapRequests,
   askAround,

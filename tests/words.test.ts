@@ -81,7 +81,7 @@ test('nobody has to know what an abbreviation means', () => {
     'homeWords.commands': toSearchFor,
     'rowProblemWords.bsn': knownNumber,
     'blockWords.bsn.reason': knownNumber,
-    'homeWords.privacyLines': knownNumber,
+    'privacyWords.short': knownNumber,
   });
 });
 

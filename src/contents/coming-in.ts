@@ -6,7 +6,6 @@ import { stepInto } from '../demo/step-into.ts';
 import * as home from '../home/home-intents.ts';
 import { showHelp } from '../home/show-help.ts';
 import { showHome } from '../home/show-home.ts';
-import { showPrivacy } from '../home/show-privacy.ts';
 import { showTerms } from '../home/show-terms.ts';
 import type { Route } from '../kernel/route.ts';
 import { openRoute, route } from '../kernel/route.ts';
@@ -34,7 +33,6 @@ export const comingIn: readonly Route[] = [
   // What can I do now?
   openRoute(home.ShowHome, showHome),
   openRoute(home.ShowHelp, showHelp),
-  openRoute(home.ShowPrivacy, showPrivacy),
   openRoute(home.ShowTerms, showTerms),
   // Who am I?
   openRoute(people.ClaimSeat, claimSeat),

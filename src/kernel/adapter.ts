@@ -47,6 +47,7 @@ export interface Incoming {
  * What the one who asked gets back, now. `P` is an Intent inside the bot, an opaque token at a door.
  * `say`: an answer; `next` is what to show after it, for doors with pages. `ask`: a form to fill in.
  * `refuse`: nothing changed; what the person typed must stay where it is.
+ * `erased`: the one who asked is not known any more, so that not even this is kept of them.
  * `file`: only of what looks, so that it is never kept; a door that cannot hand it over shows the message, which says where.
  */
 export type ReplyOf<P> =
@@ -55,6 +56,7 @@ export type ReplyOf<P> =
       readonly message: MessageOf<P>;
       readonly next?: P;
       readonly signIn?: Address;
+      readonly erased?: true;
       readonly file?: TakenFile;
     }
   | { readonly kind: 'ask'; readonly message: MessageOf<P> }

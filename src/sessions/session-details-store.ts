@@ -11,7 +11,11 @@ export async function addSession(db: Db, session: Insertable<SessionsTable>): Pr
 }
 
 export async function changeSession(db: Db, id: string, details: SessionDetails): Promise<void> {
-  await db.updateTable('sessions').set(details).where('id', '=', id).execute();
+  await db
+    .updateTable('sessions')
+    .set({ ...details, purge_due_on: null })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Is there another meeting of this name on this day in the region? */

@@ -4,11 +4,13 @@ import { ShowRehearsal } from '../demo/rehearsal-intents.ts';
 import { ShowGuests } from '../guests/guest-intents.ts';
 import { ShowNotes } from '../harvest/note-intents.ts';
 import { ShowHome } from '../home/home-intents.ts';
+import { ShowHomework } from '../homework/homework-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message, Press } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
 import { ShowBadgeCodes, ShowTenants } from '../people/person-intents.ts';
 import { ShowPrintPack } from '../prints/print-intents.ts';
+import { ShowRetention } from '../privacy/privacy-intents.ts';
 import { ShowPlan } from '../rotations/rotation-intents.ts';
 import { nextStepView } from './next-step-views.ts';
 import type { Round } from './round.ts';
@@ -114,7 +116,9 @@ function sectionsOf(
     { text: words.prints[language], open: ShowPrintPack({ session }) },
     { text: words.points[language], open: ShowNotes({ session }) },
     { text: words.actions[language], open: ShowActions({ session }) },
+    { text: words.homework[language], open: ShowHomework({ session }) },
     { text: words.details[language], open: OpenSessionForm({ session }) },
+    { text: words.retention[language], open: ShowRetention({ session }) },
     ...(rehearses ? [{ text: words.rehearsal[language], open: ShowRehearsal({}) }] : []),
   ];
 }

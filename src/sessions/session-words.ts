@@ -43,6 +43,8 @@ export const sessionWords = {
   prints: { nl: 'Printen', en: 'Print' },
   points: { nl: 'Punten', en: 'Points' },
   actions: { nl: 'Acties', en: 'Actions' },
+  homework: { nl: 'Huiswerk', en: 'Homework' },
+  retention: { nl: 'Wat wordt wanneer gewist', en: 'What is erased when' },
   details: { nl: 'Dag, tijd en plaats', en: 'Day, time and place' },
   rehearsal: { nl: 'Oefening: de klok vooruit', en: 'Rehearsal: the clock ahead' },
   another: { nl: 'Nieuwe bijeenkomst', en: 'New meeting' },

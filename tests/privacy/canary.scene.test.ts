@@ -22,6 +22,7 @@ import { openLivedInWorld } from '../support/lived-in-world.ts';
 import { startProcess } from '../support/process.ts';
 import { testBox, testKey } from '../support/test-box.ts';
 import { all, everybody, questions } from '../support/who-may-ask.ts';
+import { endings } from '../support/who-may-ask-privacy.ts';
 import { filesAt, filesOf, found } from './at-rest.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
@@ -92,8 +93,8 @@ test('a phone number, a mail address and best times rest nowhere as they are, wh
 
   const answers: string[] = [];
   for (const who of all) {
-    const asked = questions({ ...things, draft: waiting }, everybody[who]).filter(({ may }) =>
-      may.includes(who),
+    const asked = questions({ ...things, draft: waiting }, everybody[who]).filter(
+      ({ may, intent }) => may.includes(who) && !endings.includes(intent.type),
     );
     for (const { intent } of asked) answers.push(JSON.stringify(await ask(world, everybody[who], intent)));
     await world.bot.tick();
