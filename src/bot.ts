@@ -15,6 +15,7 @@ import type { Route } from './kernel/route.ts';
 import type { SecretBox } from './kernel/secret-box.ts';
 import { anyone, openToken, sealIntent } from './kernel/token.ts';
 import type { Caller, Chore, Db, FrontDoor, Reply, Work } from './kernel/work.ts';
+import { sealing } from './late-blocks.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { personAt } from './people/person-store.ts';
 import { workAt } from './work-at.ts';
@@ -56,9 +57,8 @@ export function createBot(parts: BotParts): Bot {
   const routes = new Map(parts.routes.map((route) => [route.type, route]));
   const seal = (intent: Intent, personId: string | undefined) =>
     sealIntent(secret, intent, personId ?? anyone);
-  const outbox = createOutbox(db, clock, parts.adapters, (message, personId) =>
-    mapPresses(message, (intent) => seal(intent, personId)),
-  );
+  const leaving = sealing(routes, () => workIn(db), seal);
+  const outbox = createOutbox(db, clock, parts.adapters, leaving);
   const underway = new Map<string, Promise<SealedReply>>();
 
   async function receive(incoming: Incoming, begunBefore = false): Promise<SealedReply> {

@@ -3,6 +3,7 @@ import { finding } from './contents/finding.ts';
 import { preparing } from './contents/preparing.ts';
 import { privacy } from './contents/privacy.ts';
 import { promising } from './contents/promising.ts';
+import { swapping } from './contents/swapping.ts';
 import { theDay } from './contents/the-day.ts';
 import type { Route } from './kernel/route.ts';
 
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   ...preparing,
   ...theDay,
   ...finding,
+  ...swapping,
   ...promising,
   ...privacy,
 ];

@@ -76,7 +76,7 @@ function renderBlock(block: BlockOf<string>, page: Rendering): Html {
     case 'buttons':
       return html`<div class="buttons">${block.buttons.map((press) => renderPress(press, page))}</div>\n`;
     case 'file':
-      return html`<p><a class="button" href="/file/${block.press}" download>${block.label}</a></p>\n`;
+      return html`<p><a class="button" href="/file/${block.press}" download>${block.label}</a></p>\n${block.picture && html`<p class="picture code">${renderImage(block.picture)}</p>\n`}`;
     case 'link':
       return html`<p><a class="button" href="${block.address}">${block.label}</a></p>\n`;
     case 'form':

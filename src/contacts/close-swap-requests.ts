@@ -9,6 +9,9 @@ import { closedMessage } from './swap-views.ts';
 export async function closeSwapRequests(work: Work): Promise<void> {
   for (const { id, sessionId, asker, asked } of await closeDueSwaps(work, work.now)) {
     const message = closedMessage(asker.language, asked.face);
-    await work.deliver(asker.id, message, `swap:${id}:closed`, 'personal', { sessionId });
+    await work.deliver(asker.id, message, `swap:${id}:closed`, 'personal', {
+      sessionId,
+      about: [asked.id],
+    });
   }
 }

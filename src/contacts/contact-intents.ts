@@ -17,7 +17,7 @@ export const OpenSwap = intent('swap.form', 'looks', z.object({ person: id }));
 export const AskSwap = intent(
   'swap.ask',
   'changes',
-  z.object({ person: id, fields: ticked('phone', 'email') }),
+  z.object({ person: id, fields: ticked('phone', 'email', 'times') }),
 );
 
 /** The question somebody asked me. */
@@ -25,7 +25,7 @@ export const OpenSwapAnswer = intent('swap.answer_form', 'looks', z.object({ swa
 export const AcceptSwap = intent(
   'swap.accept',
   'changes',
-  z.object({ swap: id, fields: ticked('phone', 'email') }),
+  z.object({ swap: id, fields: ticked('phone', 'email', 'times') }),
 );
 /** The asker is not told (domain R9): the request closes on its date, like one without an answer. */
 export const DeclineSwap = intent('swap.decline', 'changes', z.object({ swap: id }));

@@ -9,14 +9,20 @@ import { FindPeople, OpenSwapAnswer, ShowContactCard, StopSwap } from './contact
 import { fieldWords, contactWords as words } from './contact-words.ts';
 import type { Swap, SwapSide } from './swap.ts';
 import { otherSide } from './swap.ts';
+import { AllowAsking, OpenTableSwap, ShowContact, WithdrawSwap } from './swap-intents.ts';
 import { fieldList, sayDay } from './swap-views.ts';
+import { swapWords } from './swap-words.ts';
 
 /** Whom I swapped with and what they gave; then what is still open, in both directions. */
 export function contactsPage(
   language: Language,
   meId: string,
-  { swapped, askedMe, iAsked }: Record<'swapped' | 'askedMe' | 'iAsked', readonly Swap[]>,
+  lists: Record<'swapped' | 'askedMe' | 'iAsked', readonly Swap[]> & {
+    /** By id: from whom no questions come any more. */
+    readonly never: readonly (readonly [string, Face])[];
+  },
 ): Message {
+  const { swapped, askedMe, iAsked, never } = lists;
   return {
     summary: words.contacts[language]({ count: swapped.length }),
     blocks: [
@@ -26,7 +32,7 @@ export function contactsPage(
       ...section(
         words.askedMe[language],
         askedMe.map((swap) => ({
-          ...named(swap.asker.face),
+          ...named(language, swap.asker.face),
           buttons: [{ label: words.answer[language], press: OpenSwapAnswer({ swap: swap.id }) }],
         })),
       ),
@@ -39,12 +45,21 @@ export function contactsPage(
         iAsked.map((swap) => ({
           text: swap.asked.face.name,
           detail: words.opensUntil[language]({ date: sayDay(language, swap.expiresAt, swap.zone) }),
+          buttons: [{ label: swapWords.takeBack[language], press: WithdrawSwap({ swap: swap.id }) }],
+        })),
+      ),
+      ...section(
+        swapWords.noQuestionsFrom[language],
+        never.map(([person, face]) => ({
+          ...named(language, face),
+          buttons: [{ label: swapWords.allow[language], press: AllowAsking({ person }) }],
         })),
       ),
       {
         kind: 'buttons',
         buttons: [
           { label: words.find[language], press: FindPeople({}), main: true },
+          { label: swapWords.wholeTable[language], press: OpenTableSwap({}) },
           { label: words.myCard[language], press: ShowContactCard({}) },
         ],
       },
@@ -57,9 +72,9 @@ function contactItem(language: Language, meId: string, swap: Swap): Item {
   const other = otherSide(swap, meId);
   const mine = swap.asker.id === meId ? swap.asker : swap.asked;
   const given = details(language, other);
-  const giving = mine.fields.filter((field) => mine[field] !== null);
+  const giving = contactFields.filter((field) => mine.given[field]);
   const detail = [
-    whereFrom(other.face),
+    whereFrom(other.face, language),
     given.length > 0 ? given.join(' · ') : words.givesNothing[language],
     giving.length > 0
       ? words.youGive[language]({ fields: fieldList(language, giving) })
@@ -67,6 +82,7 @@ function contactItem(language: Language, meId: string, swap: Swap): Item {
   ];
   return {
     text: other.face.name,
+    open: ShowContact({ swap: swap.id }),
     detail: detail.filter(Boolean).join(' · '),
     buttons: [
       {
@@ -78,14 +94,15 @@ function contactItem(language: Language, meId: string, swap: Swap): Item {
   };
 }
 
-function details(language: Language, side: SwapSide): readonly string[] {
+/** "Telefoonnummer: 06-…", of what this person gives now. */
+function details(language: Language, { given }: SwapSide): readonly string[] {
   return contactFields
-    .filter((field) => side.fields.includes(field) && side[field] !== null)
-    .map((field) => `${asLabel(fieldWords[field][language])}: ${side[field]}`);
+    .filter((field) => given[field])
+    .map((field) => `${asLabel(fieldWords[field][language])}: ${given[field]}`);
 }
 
-function named(face: Face): Item {
-  const detail = whereFrom(face);
+function named(language: Language, face: Face): Item {
+  const detail = whereFrom(face, language);
   return { text: face.name, ...(detail ? { detail } : {}) };
 }
 

@@ -5,7 +5,7 @@ import { cancelDeliveries } from '../outbox/deliver-message.ts';
 import { ShowContacts } from './contact-intents.ts';
 import { mustBeAsked } from './open-swap-answer.ts';
 import { answerSwap } from './swap-store.ts';
-import { saySwap } from './swap-views.ts';
+import { knownWords, saySwap } from './swap-views.ts';
 import { swapWords as words } from './swap-words.ts';
 
 /** Not now: the asker is not told. Until the question closes this person may still say yes. */
@@ -17,7 +17,7 @@ export async function declineSwap(
   const swap = await mustBeAsked(work, asker, id);
   const name = swap.asker.face.firstName;
   if (swap.state === 'accepted')
-    throw new Refusal({ nl: words.swappedAlready.nl({ name }), en: words.swappedAlready.en({ name }) });
+    throw new Refusal({ nl: knownWords('nl', swap, name), en: knownWords('en', swap, name) });
   await answerSwap(work.db, swap.id, { state: 'not_now', fields: [] }, work.now);
   await cancelDeliveries(work.db, work.now, asker.id, `swap:${swap.id}:ask`);
   const said = words.declined[asker.language]({ name });

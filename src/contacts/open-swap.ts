@@ -5,11 +5,11 @@ import type { Reply, Work } from '../kernel/work.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { currentSeat } from '../sessions/seat-store.ts';
 import { faceOf } from './contact.ts';
-import type { Attendee } from './contact-store.ts';
-import { attendee, contactCardOf } from './contact-store.ts';
+import { contactCardOf } from './contact-store.ts';
+import type { Reachable } from './swap-people-store.ts';
+import { reachable } from './swap-people-store.ts';
 import { swapBetween } from './swap-store.ts';
-import { answerForm, askForm, sayDay, saySwap } from './swap-views.ts';
-import { swapWords as words } from './swap-words.ts';
+import { answerForm, askForm, knownWords, saySwap } from './swap-views.ts';
 
 /** What would go along if I ask; or what already lives between us. */
 export async function openSwap(
@@ -17,33 +17,27 @@ export async function openSwap(
   asker: Person,
   { person }: { readonly person: string },
 ): Promise<Reply> {
-  const { asked, session } = await mustMeet(work, asker, person);
+  const { asked } = await mustMeet(work, asker, person);
   const { language } = asker;
-  const name = asked.firstName;
   const card = await contactCardOf(work, asker.id);
   const known = await swapBetween(work, asker.id, asked.id, work.now);
-  if (known?.state === 'accepted')
-    return { kind: 'say', message: saySwap(language, words.swappedAlready[language]({ name })) };
-  if (known?.asker.id === asker.id) {
-    const date = sayDay(language, known.expiresAt, session.zone);
-    return { kind: 'say', message: saySwap(language, words.askedAlready[language]({ name, date })) };
-  }
+  if (known?.state === 'accepted' || known?.asker.id === asker.id)
+    return { kind: 'say', message: saySwap(language, knownWords(language, known, asked.firstName)) };
   if (known?.state === 'pending') return { kind: 'ask', message: answerForm(language, card, known) };
   return { kind: 'ask', message: askForm(language, card, faceOf(asked), asked.id) };
 }
 
-/**
- * Somebody else with a seat in my meeting. Whether that person wants to be found makes no difference here: an old
- * button must not tell that somebody said never (domain R9).
- */
+/** Somebody else of my region, as they look in my meeting. */
 export async function mustMeet(
   { db }: Work,
   asker: Person,
   personId: string,
-): Promise<{ readonly asked: Attendee; readonly session: Session }> {
+): Promise<{ readonly asked: Reachable; readonly session: Session }> {
   const here = await currentSeat(db, asker.id);
   if (!here) throw new Refusal(needsSeat);
-  const asked = personId === asker.id ? undefined : await attendee(db, here.session.id, personId);
+  const { session } = here;
+  const asked =
+    personId === asker.id ? undefined : await reachable(db, { ...asker, sessionId: session.id, personId });
   if (!asked) throw new Refusal(notThere);
-  return { asked, session: here.session };
+  return { asked, session };
 }

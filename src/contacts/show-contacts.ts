@@ -1,7 +1,9 @@
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { contactsPage } from './contact-views.ts';
+import { neverFrom } from './never-store.ts';
 import { isOpen } from './swap.ts';
+import { facesOf } from './swap-people-store.ts';
 import { swapsOf } from './swap-store.ts';
 
 /** Whom I swapped with, and what is still open. A question that got a no looks like one without an answer. */
@@ -14,6 +16,7 @@ export async function showContacts(work: Work, asker: Person): Promise<Reply> {
       swapped: all.filter(({ state }) => state === 'accepted'),
       askedMe: open.filter((swap) => swap.asked.id === asker.id && swap.state === 'pending'),
       iAsked: open.filter((swap) => swap.asker.id === asker.id),
+      never: [...(await facesOf(work.db, await neverFrom(work.db, asker.id)))],
     }),
   };
 }

@@ -39,10 +39,25 @@ export async function swapBetween(
   return all.find(({ state }) => state === 'accepted') ?? all.find((swap) => isOpen(swap, now));
 }
 
+/** When this person last asked that one, whatever came of it. */
+export async function lastAsked(db: Db, askerId: string, askedId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('swap_requests')
+    .select('asked_at')
+    .where('asker_id', '=', askerId)
+    .where('asked_id', '=', askedId)
+    .where('signed_with', 'is', null)
+    .orderBy('asked_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.asked_at;
+}
+
+/** The questions to a whole table at once count as one (domain 3.10). */
 export async function countOpenSwaps(db: Db, askerId: string, now: Date): Promise<number> {
   const { count } = await db
     .selectFrom('swap_requests')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => eb.fn.count<number>(eb.fn.coalesce('asked_together', 'id')).distinct().as('count'))
     .where('asker_id', '=', askerId)
     .where('state', 'in', openStates)
     .where('closed_at', 'is', null)
@@ -62,6 +77,7 @@ export async function keepSwap(
     readonly state: SwapState;
     readonly askedAt: Date;
     readonly expiresAt: Date;
+    readonly askedTogether?: string | undefined;
   },
 ): Promise<void> {
   await db
@@ -78,6 +94,7 @@ export async function keepSwap(
       answered_at: null,
       expires_at: iso(swap.expiresAt),
       closed_at: null,
+      asked_together: swap.askedTogether ?? null,
     })
     .execute();
 }
@@ -85,7 +102,7 @@ export async function keepSwap(
 export async function answerSwap(
   db: Db,
   swapId: string,
-  answer: { readonly state: 'accepted' | 'not_now'; readonly fields: readonly ContactField[] },
+  answer: { readonly state: 'accepted' | 'not_now' | 'never'; readonly fields: readonly ContactField[] },
   now: Date,
 ): Promise<void> {
   await db
@@ -148,7 +165,7 @@ function rows(db: Db) {
     .selectFrom('swap_requests')
     .innerJoin('sessions', 'sessions.id', 'swap_requests.session_id')
     .selectAll('swap_requests')
-    .select('sessions.zone');
+    .select(['sessions.zone', 'sessions.name as meeting', 'sessions.held_on as heldOn']);
 }
 
 function rowsOf(db: Db, personId: string) {

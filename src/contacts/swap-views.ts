@@ -19,6 +19,7 @@ import {
 } from './contact-intents.ts';
 import { contactWords, fieldWords } from './contact-words.ts';
 import type { Swap } from './swap.ts';
+import { AskTable, NeverSwap } from './swap-intents.ts';
 import { swapWords as words } from './swap-words.ts';
 
 /** What goes along when I ask, before anything is sent. */
@@ -27,7 +28,7 @@ export function askForm(language: Language, card: ContactCard, asked: Face, aske
   return {
     summary: words.title[language]({ name: asked.name }),
     blocks: [
-      ...whoIs(asked),
+      ...whoIs(language, asked),
       ...(filledFields(card).length === 0
         ? emptyCard(language)
         : [
@@ -43,6 +44,32 @@ export function askForm(language: Language, card: ContactCard, asked: Face, aske
   };
 }
 
+/** The same for everybody at my table at once; they are asked each on their own. */
+export function tableForm(language: Language, card: ContactCard, people: readonly Face[]): Message {
+  const items = people.map((face) => {
+    const detail = whereFrom(face, language);
+    return { text: face.name, ...(detail ? { detail } : {}) };
+  });
+  return {
+    summary: words.wholeTable[language],
+    blocks: [
+      text(words.whoIsAsked[language]),
+      { kind: 'list', items },
+      ...(filledFields(card).length === 0
+        ? emptyCard(language)
+        : [
+            text(words.theySeeAfterYes[language]),
+            fieldForm(language, card, words.whatYouGive[language], {
+              label: words.askThem[language]({ people: people.length }),
+              press: AskTable({}),
+            }),
+            text(words.stopAnyTime[language]),
+          ]),
+    ],
+    back: toContacts(language),
+  };
+}
+
 /** The question somebody asked me, with my own boxes to tick. Nothing is ticked beforehand (domain R8). */
 export function answerForm(language: Language, card: ContactCard, swap: Swap): Message {
   const { face, fields } = swap.asker;
@@ -50,7 +77,7 @@ export function answerForm(language: Language, card: ContactCard, swap: Swap): M
   return {
     summary: words.title[language]({ name: face.name }),
     blocks: [
-      ...whoIs(face),
+      ...whoIs(language, face),
       text(words.gives[language]({ name: face.firstName, fields: fieldList(language, fields) })),
       text(words.onlyAfterYes[language]({ name: face.firstName })),
       ...(filledFields(card).length === 0
@@ -61,7 +88,7 @@ export function answerForm(language: Language, card: ContactCard, swap: Swap): M
               press: AcceptSwap({ swap: swap.id }),
             }),
           ]),
-      { kind: 'buttons', buttons: [notNow] },
+      { kind: 'buttons', buttons: [notNow, never(language, swap.id, face.firstName)] },
       text(words.stopAnyTime[language]),
     ],
     back: toContacts(language),
@@ -86,6 +113,7 @@ export function askMessage(
         buttons: [
           { label: words.answer[language], press: OpenSwapAnswer({ swap: id }), main: true },
           { label: words.notNow[language], press: DeclineSwap({ swap: id }) },
+          never(language, id, asker.firstName),
         ],
       },
     ],
@@ -107,14 +135,38 @@ export function doneMessage(language: Language, other: Face): Message {
   return saySwap(language, words.done[language](other));
 }
 
+/** For somebody whose card gives this at once to whoever sat with them. */
+export function doneAtOnceMessage(language: Language, other: Face, fields: readonly ContactField[]): Message {
+  return saySwap(language, words.doneAtOnce[language]({ ...other, fields: fieldList(language, fields) }));
+}
+
+/** What lives between two people already: swapped, or my question that is still open. */
+export function knownWords(
+  language: Language,
+  { state, expiresAt, zone }: Pick<Swap, 'state' | 'expiresAt' | 'zone'>,
+  name: string,
+): string {
+  if (state === 'accepted') return words.swappedAlready[language]({ name });
+  return words.askedAlready[language]({ name, date: sayDay(language, expiresAt, zone) });
+}
+
 /** The same words whatever the answer was. */
 export function closedMessage(language: Language, asked: Face): Message {
   return saySwap(language, words.closed[language](asked));
 }
 
+function never(language: Language, swap: string, name: string): Press {
+  return {
+    label: words.never[language],
+    press: NeverSwap({ swap }),
+    confirm: words.neverSure[language]({ name }),
+  };
+}
+
 /** "telefoonnummer en e-mailadres" */
 export function fieldList(language: Language, fields: readonly ContactField[]): string {
-  return fields.map((field) => fieldWords[field][language]).join({ nl: ' en ', en: ' and ' }[language]);
+  const list = new Intl.ListFormat(language === 'nl' ? 'nl' : 'en-GB', { type: 'conjunction' });
+  return list.format(fields.map((field) => fieldWords[field][language]));
 }
 
 /** The day of a stored moment on the clock on the wall. */
@@ -144,8 +196,8 @@ function emptyCard(language: Language): readonly Block[] {
   ];
 }
 
-function whoIs(face: Face): readonly Block[] {
-  const where = whereFrom(face);
+function whoIs(language: Language, face: Face): readonly Block[] {
+  const where = whereFrom(face, language);
   return [{ kind: 'big', text: face.name, ...(where ? { under: where } : {}) }];
 }
 

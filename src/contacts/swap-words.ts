@@ -30,6 +30,10 @@ export const swapWords = {
     en: (p: Name) =>
       `${p.name} sees your details only after a yes. They are for calling about working together.`,
   },
+  theySeeAfterYes: {
+    nl: 'Wie ja zegt, ziet jouw gegevens. De anderen niet. Ze zijn om te bellen over samenwerken.',
+    en: 'Who says yes sees your details. The others do not. They are for calling about working together.',
+  },
   stopAnyTime: {
     nl: 'Stoppen kan altijd, bij Mijn contacten.',
     en: 'You can stop at any time, under My contacts.',
@@ -48,6 +52,38 @@ export const swapWords = {
       `Je hebt ${p.name} al gevraagd. De vraag vervalt op ${p.date}.`,
     en: (p: { name: string; date: string }) =>
       `You have already asked ${p.name}. The request ends on ${p.date}.`,
+  },
+  askedLately: {
+    nl: (p: { name: string; asked: string; again: string }) =>
+      `Je vroeg het ${p.name} al op ${p.asked}. Vanaf ${p.again} kan het nog een keer. Zo heeft niemand er last van.`,
+    en: (p: { name: string; asked: string; again: string }) =>
+      `You asked ${p.name} on ${p.asked}. You can ask once more from ${p.again}. That keeps it pleasant for everybody.`,
+  },
+  takeBack: { nl: 'Toch niet vragen', en: 'Never mind' },
+  takenBack: {
+    nl: (p: Name) => `Je vraag aan ${p.name} is weg. Er is niets gedeeld.`,
+    en: (p: Name) => `Your request to ${p.name} is gone. Nothing was shared.`,
+  },
+  wholeTable: { nl: 'Vraag mijn hele tafel', en: 'Ask my whole table' },
+  whoIsAsked: {
+    nl: 'Ik vraag het deze mensen, ieder apart. Iedereen kiest zelf.',
+    en: 'I ask these people, each on their own. Everyone chooses for themselves.',
+  },
+  askThem: {
+    nl: (p: { people: number }) => (p.people === 1 ? 'Vraag het' : `Vraag het aan ${p.people} mensen`),
+    en: (p: { people: number }) => (p.people === 1 ? 'Ask' : `Ask ${p.people} people`),
+  },
+  sentToTable: {
+    nl: (p: { people: number; date: string }) =>
+      `Ik heb het aan ${p.people === 1 ? '1 iemand' : `${p.people} mensen`} gevraagd. Zegt iemand ja? ` +
+      `Dan krijgen jullie allebei bericht. De vragen vervallen op ${p.date}.`,
+    en: (p: { people: number; date: string }) =>
+      `I have asked ${p.people === 1 ? '1 person' : `${p.people} people`}. If somebody says yes, you both get a message. ` +
+      `The requests end on ${p.date}.`,
+  },
+  tableIsAsked: {
+    nl: 'Aan jouw tafel is nu niemand meer om te vragen. Zoek iemand, of vraag het gewoon hardop.',
+    en: 'There is nobody left to ask at your table now. Look for somebody, or just ask out loud.',
   },
   swappedAlready: {
     nl: (p: Name) => `Jij en ${p.name} hebben al geruild. Kijk bij Mijn contacten.`,
@@ -79,6 +115,22 @@ export const swapWords = {
   answer: { nl: 'Kies wat je deelt', en: 'Choose what you share' },
   yes: { nl: 'Ja, ruilen', en: 'Yes, swap' },
   notNow: { nl: 'Nu niet', en: 'Not now' },
+  never: { nl: 'Nooit meer vragen', en: 'Never ask again' },
+  neverSure: {
+    nl: (p: Name) => `${p.name} kan jou dan niets meer vragen en merkt dat niet. Doorgaan?`,
+    en: (p: Name) => `${p.name} can no longer ask you anything and will not notice. Go on?`,
+  },
+  neverAgain: {
+    nl: (p: Name) => `Dat is prima. Vragen van ${p.name} komen niet meer bij je. ${p.name} hoort dat niet.`,
+    en: (p: Name) =>
+      `That is fine. Requests from ${p.name} no longer reach you. ${p.name} will not hear that.`,
+  },
+  noQuestionsFrom: { nl: 'Zij vragen jou niets meer', en: 'They no longer ask you' },
+  allow: { nl: 'Mag weer vragen', en: 'May ask again' },
+  mayAskAgain: {
+    nl: (p: Name) => `${p.name} mag je weer vragen om te ruilen.`,
+    en: (p: Name) => `${p.name} may ask you to swap again.`,
+  },
   declined: {
     nl: (p: Name) => `Dat is prima. ${p.name} hoort hier niets over.`,
     en: (p: Name) => `That is fine. ${p.name} will not hear about it.`,
@@ -92,6 +144,14 @@ export const swapWords = {
       `Gelukt! Jij en ${p.name}${from.nl(p)} kunnen elkaar vinden. De gegevens staan bij Mijn contacten.`,
     en: (p: Who) =>
       `Done! You and ${p.name}${from.en(p)} can find each other. The details are under My contacts.`,
+  },
+  doneAtOnce: {
+    nl: (p: Who & { fields: string }) =>
+      `${p.name}${from.nl(p)} zat bij jou aan tafel en vroeg om te ruilen. Je kaart zegt dat dit meteen mag. ` +
+      `Je gaf: ${p.fields}. De gegevens staan bij Mijn contacten.`,
+    en: (p: Who & { fields: string }) =>
+      `${p.name}${from.en(p)} sat at your table and asked to swap. Your card says that this may happen at once. ` +
+      `You gave: ${p.fields}. The details are under My contacts.`,
   },
   closed: {
     nl: (p: Who) =>

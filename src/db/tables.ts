@@ -368,7 +368,14 @@ export interface FindSpellingsTable {
   word: string;
 }
 
-export type SwapState = 'pending' | 'accepted' | 'not_now' | 'not_allowed' | 'expired' | 'withdrawn';
+export type SwapState =
+  | 'pending'
+  | 'accepted'
+  | 'not_now'
+  | 'never'
+  | 'not_allowed'
+  | 'expired'
+  | 'withdrawn';
 
 export interface SwapRequestsTable {
   id: string;

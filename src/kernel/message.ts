@@ -10,6 +10,8 @@ export interface MessageOf<P> {
   readonly blocks: readonly BlockOf<P>[];
   /** Where "back" leads. */
   readonly back?: PressOf<P>;
+  /** What stands below the first block, looked up when the message leaves and kept nowhere. It only looks. */
+  readonly late?: P;
 }
 
 export interface PressOf<P> {
@@ -46,7 +48,13 @@ export type BlockOf<P> =
   | { readonly kind: 'cards'; readonly cards: readonly Card[] }
   | { readonly kind: 'buttons'; readonly buttons: readonly PressOf<P>[] }
   /** A file to take along: `press` only looks, and its reply brings the file. */
-  | { readonly kind: 'file'; readonly label: string; readonly press: P }
+  | {
+      readonly kind: 'file';
+      readonly label: string;
+      readonly press: P;
+      /** The same for the camera of a phone, where there is a page to show it on. */
+      readonly picture?: Picture;
+    }
   /** A page of ours, for doors from where people must go to a browser. Made by us alone, never from what people typed. */
   | { readonly kind: 'link'; readonly label: string; readonly address: string }
   | FormOf<P>;
@@ -180,7 +188,7 @@ export function mapPresses<P, Q>(message: MessageOf<P>, change: (press: P) => Q)
         return one;
     }
   };
-  const { back, ...rest } = message;
+  const { back, late: _late, ...rest } = message;
   return {
     ...rest,
     blocks: message.blocks.map(block),

@@ -100,6 +100,7 @@ export async function cancelDeliveries(
     .set({ state: 'cancelled', settled_at: iso(now) })
     .where('person_id', '=', personId)
     .where('key', 'like', `${keyPrefix}%`)
-    .where('state', 'in', ['ready', 'waiting'])
+    // What is claimed is looked at once more before it leaves.
+    .where('state', 'in', ['ready', 'waiting', 'sending'])
     .execute();
 }

@@ -27,7 +27,7 @@ export function createOutbox(
   db: Db,
   clock: Clock,
   adapters: readonly Adapter[],
-  seal: (message: Message, personId: string | undefined) => SealedMessage,
+  seal: (message: Message, personId: string | undefined) => Promise<SealedMessage>,
 ): Outbox {
   const owner = randomUUID();
   const doors = new Map(adapters.map((adapter) => [adapter.platform, adapter]));
@@ -107,7 +107,7 @@ export function createOutbox(
   async function attempt({ delivery, to, language }: Claimed): Promise<Receipt> {
     const adapter = doors.get(to.platform);
     if (!adapter) throw new Undeliverable(`the ${to.platform} door is closed`, { everybody: true });
-    const message = seal(JSON.parse(delivery.message), delivery.person_id ?? undefined);
+    const message = await seal(JSON.parse(delivery.message), delivery.person_id ?? undefined);
     const key = `${delivery.id}:${delivery.fence}`;
     return adapter.send(to, message, {
       key: delivery.kind === 'replace' ? key : delivery.id,

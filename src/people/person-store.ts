@@ -22,6 +22,11 @@ export async function personById(db: Db, regionId: string, id: string | null): P
   return people(db).where('people.region_id', '=', regionId).where('people.id', '=', id).executeTakeFirst();
 }
 
+/** Somebody whom we write to: of whichever region. */
+export async function personWithId(db: Db, id: string): Promise<Person | undefined> {
+  return people(db).where('people.id', '=', id).executeTakeFirst();
+}
+
 /** The platforms of this person's doors; the one that gets the messages first. */
 export async function platformsOf(db: Db, personId: string): Promise<readonly string[]> {
   const doors = await db

@@ -82,7 +82,15 @@ function detailsFrom(args: Args): SessionDetails {
   if (!starts || !ends) throw new Refusal(refusals.timeUnclear);
   refuseIf(ends <= starts, refusals.endsTooSoon);
   const { name, place, contact } = args;
-  return { name, held_on: heldOn, starts, ends, place: place || null, contact: contact || null };
+  return {
+    name,
+    held_on: heldOn,
+    starts,
+    ends,
+    place: place || null,
+    contact: contact || null,
+    contact_delivery: args.contactDelivery,
+  };
 }
 
 function refuseIf(wrong: boolean, why: Both<string>): void {

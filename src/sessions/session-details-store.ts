@@ -4,7 +4,10 @@ import type { Db } from '../kernel/work.ts';
 import type { Session } from './seat-store.ts';
 
 /** What an organiser fills in about a meeting. */
-export type SessionDetails = Pick<Session, 'name' | 'held_on' | 'starts' | 'ends' | 'place' | 'contact'>;
+export type SessionDetails = Pick<
+  Session,
+  'name' | 'held_on' | 'starts' | 'ends' | 'place' | 'contact' | 'contact_delivery'
+>;
 
 export async function addSession(db: Db, session: Insertable<SessionsTable>): Promise<void> {
   await db.insertInto('sessions').values(session).execute();

@@ -55,6 +55,17 @@ export function sessionFormView(
             optional: true,
             value: session ? (session.contact ?? '') : contact,
           },
+          {
+            kind: 'choice',
+            name: 'contactDelivery',
+            label: words.contactDelivery[language],
+            hint: words.contactDeliveryHint[language],
+            options: [
+              { value: 'page', label: words.onPage[language] },
+              { value: 'message', label: words.inMessage[language] },
+            ],
+            value: session?.contact_delivery ?? 'page',
+          },
         ],
       },
     ],

@@ -34,6 +34,7 @@ export const SaveSession = intent(
     ends: written,
     place: optionalWords(120),
     contact: optionalWords(120),
+    contactDelivery: z.enum(['page', 'message']).default('page'),
   }),
 );
 

@@ -54,6 +54,16 @@ export const sessionWords = {
   starts: { nl: 'Begint om', en: 'Starts at' },
   ends: { nl: 'Eindigt om', en: 'Ends at' },
   contact: { nl: 'Bij wie kunnen mensen terecht?', en: 'Whom can people ask?' },
+  contactDelivery: {
+    nl: 'Twee mensen ruilen. Waar lezen ze elkaars nummer?',
+    en: 'Two people swap. Where do they read each other’s number?',
+  },
+  contactDeliveryHint: {
+    nl: 'Een bericht in een chat blijft daar staan, ook als iemand stopt met delen.',
+    en: 'A message in a chat stays there, even when somebody stops sharing.',
+  },
+  onPage: { nl: 'Alleen bij Mijn contacten', en: 'Only under My contacts' },
+  inMessage: { nl: 'Ook in het bericht', en: 'In the message too' },
   save: { nl: 'Bewaar de bijeenkomst', en: 'Save the meeting' },
   made: {
     nl: (p: { name: string }) => `${p.name} staat klaar. Fijn, je kunt beginnen.`,

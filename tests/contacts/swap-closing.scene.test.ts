@@ -47,7 +47,11 @@ describe('no, never and no answer', () => {
     const page = await wiebe.sees(ShowContacts({}));
     const items = page.blocks.find((block) => block.kind === 'list')?.items ?? [];
     expect(items.map(({ text }) => text).toSorted()).toEqual(names.slice(0, 3).toSorted());
-    same(items.map(({ text: _, ...rest }) => JSON.stringify(rest)));
+    same(
+      items.map(({ text: _, ...rest }) =>
+        JSON.stringify(rest, (key, value) => (key === 'press' ? '' : value)),
+      ),
+    );
 
     await world.moveTo('2027-02-02T16:59:59.999+01:00');
     expect(wiebe.received()).toEqual([]);
@@ -146,12 +150,23 @@ describe('the end of a question', () => {
     expect((await world.as('P15').sees(ShowContacts({}))).summary).toBe('Mijn contacten: 0');
   });
 
-  test('makes room to ask again', async () => {
+  test('leaves the same person in peace for thirty days, whatever came of it; the other may always ask', async () => {
     const world = await openWorld();
-    await asked(world, 'P15', 'P20');
+    const omar = world.as('P15');
+    for (const person of ['P20', 'P40']) await asked(world, 'P15', person);
     await world.moveTo(closing);
+    const again = (person: string) => omar.asks(AskSwap({ person }), { fields: ['phone'] });
+    const [silent, never] = [await again('P20'), await again('P40')];
+    expect(silent.message.summary).toBe(
+      'Je vroeg het Tjitske al op dinsdag 26 januari 2027. Vanaf donderdag 25 februari 2027 kan het nog een keer. ' +
+        'Zo heeft niemand er last van.',
+    );
+    expect(noticed(never, 'Noor')).toBe(noticed(silent, 'Tjitske'));
+    await world.moveTo('2027-02-25T23:00:00+01:00');
     await asked(world, 'P15', 'P20');
     expect(world.as('P20').received()).toHaveLength(2);
+    await world.moveTo('2027-03-10T17:00:00+01:00');
+    expect((await world.as('P20').asks(AskSwap({ person: 'P15' }), { fields: ['phone'] })).kind).toBe('say');
   });
 
   test('does not come for a question that got a yes', async () => {

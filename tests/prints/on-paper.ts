@@ -3,7 +3,7 @@ import { ShowPrintPack } from '../../src/prints/print-intents.ts';
 import type { World } from '../support/world.ts';
 import { openPlannedWorld } from '../support/world.ts';
 
-const frontDoor = {
+export const frontDoor = {
   address: 'https://elkaar.example.nl',
   withCode: (code: string) => `https://elkaar.example.nl/badge/${code}`,
   withLink: (secret: string) => `https://elkaar.example.nl/link/${secret}`,

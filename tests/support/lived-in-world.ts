@@ -1,5 +1,6 @@
 import type { BotParts } from '../../src/bot.ts';
 import { linkChannelTo } from '../../src/channels/channel-store.ts';
+import { keepNever } from '../../src/contacts/never-store.ts';
 import { MarkAway } from '../../src/day/day-intents.ts';
 import { UploadGuestList } from '../../src/guests/guest-intents.ts';
 import { AddNote } from '../../src/harvest/note-intents.ts';
@@ -50,6 +51,10 @@ export interface Things {
   readonly promise: string;
   /** Somebody is asked, and has not answered. */
   readonly proposal: string;
+  /** Somebody of the region, in this meeting. */
+  readonly companion: string;
+  /** From whom the owner wants no questions. */
+  readonly neverFrom: string;
   readonly openSwap: string;
   readonly swap: string;
   /** A change on the day. */
@@ -108,6 +113,8 @@ export async function openLivedInWorld(
     note: idOf(false),
     promise: await promised(world, 'P15', 'Een lijst met namen en nummers', '2027-02-26'),
     proposal: await askedToAct(world, 'X1', 'P15'),
+    companion: 'P32',
+    neverFrom: 'P22',
     openSwap: await asked(world, 'P20', 'P15'),
     swap: await swapped(world, 'P21', 'P15'),
     repair,
@@ -120,6 +127,7 @@ export async function openLivedInWorld(
     link: await mintPersonalLink(db, world.clock.now(), 'P15', later(world.clock.now(), days(1))),
   };
   await linkChannelTo(db, world.clock.now(), { ...hall, id: things.channel }, session, 'X1');
+  await keepNever(db, world.clock.now(), 'P15', things.neverFrom);
   const missing = Object.entries(things).filter(([, id]) => !id);
   if (missing.length > 0) throw new Error(`Not there: ${missing.map(([name]) => name).join(', ')}`);
   await world.moveTo('2027-01-26T12:00:00.000Z');

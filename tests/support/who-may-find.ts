@@ -3,8 +3,9 @@ import * as cards from '../../src/contacts/card-intents.ts';
 import * as contacts from '../../src/contacts/contact-intents.ts';
 import * as organisations from '../../src/organisations/organisation-intents.ts';
 import type { Line } from './everybody.ts';
-import { inSomeMeeting, known, ofThisRegion, seated } from './everybody.ts';
+import { inSomeMeeting, known, ofThisRegion } from './everybody.ts';
 import type { Things } from './lived-in-world.ts';
+import { swapLines } from './who-may-swap.ts';
 
 /** The lines of THE TABLE about finding each other and swapping details. */
 export function findingLines(of: Things): readonly Line[] {
@@ -41,23 +42,13 @@ export function findingLines(of: Things): readonly Line[] {
       ],
     },
     {
-      may: seated,
-      ask: [
-        contacts.OpenSwap({ person: of.person }),
-        contacts.AskSwap({ person: of.person, fields: 'phone' }),
-      ],
-    },
-    {
       may: ['owner'],
       ask: [
-        contacts.OpenSwapAnswer({ swap: of.openSwap }),
-        contacts.AcceptSwap({ swap: of.openSwap, fields: 'phone' }),
-        contacts.DeclineSwap({ swap: of.openSwap }),
-        contacts.StopSwap({ swap: of.swap }),
         appeals.StopAppeal({ appeal: of.appeal }),
         appeals.AcceptAppeal({ appeal: of.appealToMe }),
         appeals.DeclineAppeal({ appeal: of.appealToMe }),
       ],
     },
+    ...swapLines(of),
   ];
 }
