@@ -8,7 +8,7 @@ import type { Intent } from './kernel/intent.ts';
 import { FindOrganisation } from './organisations/organisation-intents.ts';
 import { readBadgeCode } from './people/badge-code.ts';
 import { ChooseLanguage, ClaimSeat, ShowInbox } from './people/person-intents.ts';
-import { ShowWhereNow } from './rotations/rotation-intents.ts';
+import { ShowDesk } from './people/walk-in-intents.ts';
 import {
   GoOn,
   OpenForgetMe,
@@ -17,6 +17,7 @@ import {
   ShowMyData,
   StopMessages,
 } from './privacy/privacy-intents.ts';
+import { ShowWhereNow } from './rotations/rotation-intents.ts';
 
 /**
  * Typed words, Dutch and English, as people say them: "tafel", "find wmo", "mee K7M-4PX". The name of the slash command
@@ -35,6 +36,7 @@ export function understand(typed: string): Intent {
   if (known) return known(rest);
   // "werken" has six signs too: a code always has a digit.
   if (/\d/.test(text) && readBadgeCode(text)) return ClaimSeat({ code: text });
+  if (/^[a-z]{4}-\d{4}$/i.test(text)) return ClaimSeat({ code: text });
   // "/findeachother wmo" looks for somebody; a loose word in a chat may be anything.
   return command ? FindPeople({ query: text }) : ShowHelp({ said: text.slice(0, 60) });
 }
@@ -58,6 +60,7 @@ const words: ReadonlyMap<string, Make> = new Map([
     rest ? OpenActionForm({ text: rest.slice(0, noteSigns) }) : ShowMyActions({}),
   ),
   ...named(['acties', 'actions'], () => ShowMyActions({})),
+  ...named(['zaalcode', 'balie', 'hallcode', 'desk'], () => ShowDesk({})),
   ...named(['kanaal', 'channel'], () => LinkChannel({})),
   ...named(['berichten', 'messages'], () => ShowInbox({})),
   ...named(['privacy'], () => ShowPrivacy({})),

@@ -5,14 +5,16 @@ import { tellClosedDoors } from './channels/tell-closed-doors.ts';
 import { closeSwapRequests } from './contacts/close-swap-requests.ts';
 import type { Chore } from './kernel/work.ts';
 import { forgetOldTries } from './people/claim-tries.ts';
-import { eraseDayData } from './privacy/erase-day-data.ts';
+import { forgetWalkIns } from './people/walk-in-store.ts';
 import { endPauses } from './privacy/end-pauses.ts';
+import { eraseDayData } from './privacy/erase-day-data.ts';
 import { forgetOldTraffic } from './privacy/forget-old-traffic.ts';
 import { purgeOldData } from './privacy/purge-old-data.ts';
 
 /** CONTENTS: everything the bot does unasked. Each chore finds in the database what is due; none keeps a timer. */
 export const chores: readonly Chore[] = [
   forgetOldTries,
+  forgetWalkIns,
   eraseDayData,
   forgetOldTraffic,
   endPauses,

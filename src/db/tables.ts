@@ -20,6 +20,7 @@ export interface Database {
   seats: SeatsTable;
   badge_codes: BadgeCodesTable;
   personal_links: PersonalLinksTable;
+  walk_ins: WalkInsTable;
   guest_list_drafts: GuestListDraftsTable;
   pair_rules: PairRulesTable;
   assignments: AssignmentsTable;
@@ -165,6 +166,8 @@ export interface SessionsTable {
   closed_at: string | null;
   /** The next day on which something may have to go; null: to be worked out. */
   purge_due_on: string | null;
+  /** What people without a badge type to ask for a seat; null while nobody may. */
+  join_code: Generated<string | null>;
 }
 
 export interface CafeTablesTable {
@@ -246,6 +249,26 @@ export interface PersonalLinksTable {
   used_at: string | null;
   /** Intent as JSON: the page to begin with. */
   leads_to: Generated<string | null>;
+}
+
+/** Somebody without a badge who asks for a seat. Names are here only until there is an answer; all of it goes after a day. */
+export interface WalkInsTable {
+  id: string;
+  session_id: string;
+  ticket_hash: string;
+  asked_from: string;
+  /** Null for a browser, which comes in by its ticket. */
+  platform: string | null;
+  tenant: string | null;
+  address_id: string | null;
+  first_name: string;
+  last_name: string;
+  organisation: string;
+  language: Language;
+  asked_at: string;
+  answered_at: string | null;
+  /** Null when there was no seat. */
+  seat_id: string | null;
 }
 
 export interface GuestListDraftsTable {

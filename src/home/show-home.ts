@@ -2,10 +2,13 @@ import { ShowMyActions } from '../actions/action-intents.ts';
 import { FindPeople, ShowContactCard, ShowContacts } from '../contacts/contact-intents.ts';
 import { inRehearsal } from '../demo/rehearsal.ts';
 import { ShowRehearsal } from '../demo/rehearsal-intents.ts';
+import { days, later } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
-import type { Block, Item } from '../kernel/message.ts';
+import type { Block, Item, Press } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Caller, Reply, Work } from '../kernel/work.ts';
+import { isDoorSince } from '../people/door-store.ts';
+import { notMeButton } from '../people/not-me.ts';
 import { ChooseLanguage, ShowInbox } from '../people/person-intents.ts';
 import { whereNowBlocks, whereNowButtons } from '../rotations/rotation-views.ts';
 import { readWhereNow } from '../rotations/where-now-store.ts';
@@ -28,7 +31,7 @@ export async function showHome(
     ...meetingBlocks(language, sessions, work.now),
     ...(await placeBlocks(work, person)),
     { kind: 'list', items: await items(work, person) },
-    { kind: 'buttons', buttons: [otherLanguage(language)] },
+    { kind: 'buttons', buttons: [otherLanguage(language), ...(await notMeButtons(work, caller))] },
   ];
   return { kind: 'say', message: { summary: words.hello[language]({ name: person.firstName }), blocks } };
 }
@@ -58,6 +61,11 @@ async function items(work: Work, { language }: Person): Promise<Item[]> {
   return (await inRehearsal(work.db))
     ? [...all, { text: words.rehearsal[language], open: ShowRehearsal({}) }]
     : all;
+}
+
+/** On the first day somebody may find that this is the badge of somebody else. */
+async function notMeButtons({ db, now }: Work, { from, language }: Caller): Promise<Press[]> {
+  return (await isDoorSince(db, from, later(now, -days(1)))) ? [notMeButton(language)] : [];
 }
 
 function otherLanguage(language: Language) {

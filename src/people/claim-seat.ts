@@ -1,18 +1,28 @@
 import { ShowHome } from '../home/home-intents.ts';
 import type { Both } from '../kernel/language.ts';
+import { Refusal } from '../kernel/refusal.ts';
 import type { Caller, Reply, Work } from '../kernel/work.ts';
+import { knownAs } from './ask-to-join.ts';
 import { readBadgeCode } from './badge-code.ts';
 import { countWrongCode, maySayCode } from './claim-tries.ts';
 import { linkDoor } from './door.ts';
+import { readJoinCode } from './join-code.ts';
 import { plainView, welcomeView } from './person-views.ts';
 import { personWords as words } from './person-words.ts';
 import { isAdmitted, noteAsked } from './tenant-store.ts';
 import { notFromHereView } from './tenant-views.ts';
+import { sessionOfJoinCode } from './walk-in-store.ts';
+import { walkInForm } from './walk-in-views.ts';
 
 /** The code on the badge opens the seat: the only way a stranger becomes somebody (domain 3.9). */
 export async function claimSeat(work: Work, caller: Caller, { code }: { code: string }): Promise<Reply> {
   // Refusals are answered, not thrown: a wrong try must stay counted.
   if (!(await maySayCode(work, caller))) return no(caller, words.tooManyTries);
+  const joining = await sessionOfJoinCode(work.db, work.now, readJoinCode(code) ?? '');
+  if (joining?.join_code) {
+    if (caller.person) throw new Refusal(knownAs(caller.person.firstName));
+    return { kind: 'ask', message: walkInForm(caller.language, joining.join_code) };
+  }
   const owner = await ownerOf(work, readBadgeCode(code));
   if (!owner || owner.replacedAt) {
     await countWrongCode(work, caller);

@@ -28,11 +28,17 @@ export const ShowInbox = intent('inbox.show', 'looks', z.object({}));
 /** Messages come here from now on: the doors of one platform. */
 export const PreferDoor = intent('door.prefer', 'changes', z.object({ platform: z.string().max(200) }));
 
+/** This door was opened by the badge of somebody else. */
+export const NotMe = intent('door.unlink', 'changes', z.object({}));
+
 /** For the organiser: the codes to print on badges. */
 export const ShowBadgeCodes = intent('code.list', 'looks', z.object({ session: id }));
 
 /** A badge got lost: a new code; the old one stops at once. */
 export const NewBadgeCode = intent('code.renew', 'changes', z.object({ session: id, seat: id }));
+
+/** A link for somebody at the desk, shown once. */
+export const NewPersonalLink = intent('link.new', 'changes', z.object({ session: id, seat: id }));
 
 /** For the organiser: from which organisations people come in, and may. */
 export const ShowTenants = intent('tenant.list', 'looks', z.object({ session: id }));

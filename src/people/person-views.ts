@@ -3,7 +3,11 @@ import type { Intent } from '../kernel/intent.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message } from '../kernel/message.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
-import { NewBadgeCode, OpenOwnPage, PreferDoor, UsePersonalLink } from './person-intents.ts';
+import type { DoorLine } from './door-views.ts';
+import { doorBlocks } from './door-views.ts';
+import { doorWords } from './door-words.ts';
+import { notMeButton } from './not-me.ts';
+import { NewBadgeCode, NewPersonalLink, OpenOwnPage, UsePersonalLink } from './person-intents.ts';
 import { personWords as words } from './person-words.ts';
 
 export function welcomeView(language: Language, name: string): Message {
@@ -12,6 +16,7 @@ export function welcomeView(language: Language, name: string): Message {
     blocks: [
       { kind: 'text', text: words.welcome[language]({ name }), tone: 'good' },
       { kind: 'text', text: words.keep[language] },
+      { kind: 'buttons', buttons: [notMeButton(language)] },
     ],
   };
 }
@@ -53,27 +58,6 @@ export function inboxView(
   };
 }
 
-export interface DoorLine {
-  readonly platform: string;
-  readonly title: string;
-}
-
-/** Where messages come, and where else they may come. Whoever has one door has nothing to choose. */
-function doorBlocks(language: Language, [first, ...others]: readonly DoorLine[]): Block[] {
-  if (!first || others.length === 0) return [];
-  return [
-    { kind: 'heading', text: words.doors[language] },
-    { kind: 'text', text: words.preferred[language]({ door: first.title }) },
-    {
-      kind: 'buttons',
-      buttons: others.map(({ platform, title }) => ({
-        label: words.prefer[language]({ door: title }),
-        press: PreferDoor({ platform }),
-      })),
-    },
-  ];
-}
-
 export interface CodeLine {
   readonly seatId: string;
   readonly name: string;
@@ -82,14 +66,20 @@ export interface CodeLine {
   readonly claimed: boolean;
 }
 
-export function badgeCodesView(language: Language, session: string, lines: readonly CodeLine[]): Message {
+/** @param links people can be helped in with a link of their own */
+export function badgeCodesView(
+  language: Language,
+  session: string,
+  lines: readonly CodeLine[],
+  links: boolean,
+): Message {
   return {
     summary: words.badgeCodes[language],
     blocks: [
       { kind: 'text', text: words.badgeCodesWhy[language] },
       {
         kind: 'list',
-        items: lines.map((line) => codeItem(language, session, line)),
+        items: lines.map((line) => codeItem(language, session, line, links)),
       },
     ],
     back: { label: words.toMeeting[language], press: ShowSession({ session }) },
@@ -97,7 +87,8 @@ export function badgeCodesView(language: Language, session: string, lines: reado
 }
 
 /** The code first, as it goes on the badge. A new one makes the badge that is printed already worthless, so that asks once more. */
-function codeItem(language: Language, session: string, line: CodeLine): Item {
+function codeItem(language: Language, session: string, line: CodeLine, links: boolean): Item {
+  const here = { session, seat: line.seatId };
   return {
     text: line.code ?? '–',
     detail: [`${line.name}, ${line.organisation}`, ...(line.claimed ? [words.claimed[language]] : [])].join(
@@ -106,9 +97,10 @@ function codeItem(language: Language, session: string, line: CodeLine): Item {
     buttons: [
       {
         label: words.newCode[language],
-        press: NewBadgeCode({ session, seat: line.seatId }),
+        press: NewBadgeCode(here),
         confirm: words.newCodeSure[language]({ name: line.name }),
       },
+      ...(links ? [{ label: doorWords.personalLink[language], press: NewPersonalLink(here) }] : []),
     ],
   };
 }

@@ -61,19 +61,6 @@ export const personWords = {
   languageChosen: { nl: 'Vanaf nu praat ik Nederlands met je.', en: 'From now on I speak English with you.' },
   messages: { nl: 'Mijn berichten', en: 'My messages' },
   noMessages: { nl: 'Er zijn nog geen berichten voor je.', en: 'There are no messages for you yet.' },
-  doors: { nl: 'Waar krijg je berichten?', en: 'Where do you get messages?' },
-  preferred: {
-    nl: (p: { door: string }) => `Ik stuur je berichten naar ${p.door}.`,
-    en: (p: { door: string }) => `I send your messages to ${p.door}.`,
-  },
-  prefer: {
-    nl: (p: { door: string }) => `Liever naar ${p.door}`,
-    en: (p: { door: string }) => `Rather to ${p.door}`,
-  },
-  preferredNow: {
-    nl: (p: { door: string }) => `Vanaf nu stuur ik je berichten naar ${p.door}.`,
-    en: (p: { door: string }) => `From now on I send your messages to ${p.door}.`,
-  },
   badgeCodes: { nl: 'Codes voor de badges', en: 'Codes for the badges' },
   badgeCodesWhy: {
     nl: 'Zet de code op de badge. Wie de code typt, doet mee. Badge kwijt? Maak een nieuwe code.',

@@ -3,9 +3,9 @@ import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
+import { doorWords as words } from './door-words.ts';
 import { ShowInbox } from './person-intents.ts';
 import { plainView } from './person-views.ts';
-import { personWords as words } from './person-words.ts';
 
 export async function preferDoor(work: Work, asker: Person, args: { platform: string }): Promise<Reply> {
   const { numUpdatedRows } = await work.db

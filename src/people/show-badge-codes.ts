@@ -30,5 +30,8 @@ export async function showBadgeCodes(work: Work, asker: Person, args: { session:
     code: row.code ?? undefined,
     claimed: row.claimedAt !== null,
   }));
-  return { kind: 'say', message: badgeCodesView(asker.language, session.id, lines) };
+  return {
+    kind: 'say',
+    message: badgeCodesView(asker.language, session.id, lines, work.frontDoor !== undefined),
+  };
 }

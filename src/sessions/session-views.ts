@@ -9,6 +9,7 @@ import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message, Press } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
 import { ShowBadgeCodes, ShowTenants } from '../people/person-intents.ts';
+import { ShowDesk } from '../people/walk-in-intents.ts';
 import { ShowPrintPack } from '../prints/print-intents.ts';
 import { ShowRetention } from '../privacy/privacy-intents.ts';
 import { ShowPlan } from '../rotations/rotation-intents.ts';
@@ -45,7 +46,7 @@ export function sessionView(
       { kind: 'heading', text: words.facts[language] },
       factsOf(language, session, rounds, counts),
       { kind: 'heading', text: words.open[language] },
-      { kind: 'list', items: sectionsOf(language, session.id, state) },
+      { kind: 'list', items: sectionsOf(language, session, state) },
       { kind: 'buttons', buttons: [{ label: words.another[language], press: OpenSessionForm({}) }] },
     ],
     back: { label: words.home[language], press: ShowHome({}) },
@@ -101,7 +102,7 @@ function factsOf(
 
 function sectionsOf(
   language: Language,
-  session: string,
+  { id: session, join_code: joinCode }: Session,
   { rehearses, dayRuns }: { readonly rehearses: boolean; readonly dayRuns: boolean },
 ): Item[] {
   return [
@@ -111,6 +112,7 @@ function sectionsOf(
     { text: words.rounds[language], open: ShowRounds({ session }) },
     { text: words.plan[language], open: ShowPlan({ session }) },
     ...(dayRuns ? [{ text: words.today[language], open: ShowDay({ session }) }] : []),
+    { text: words.desk[language], detail: joinCode ?? '', open: ShowDesk({ session }) },
     { text: words.codes[language], open: ShowBadgeCodes({ session }) },
     { text: words.tenants[language], open: ShowTenants({ session }) },
     { text: words.prints[language], open: ShowPrintPack({ session }) },

@@ -39,6 +39,7 @@ export const sessionWords = {
   plan: { nl: 'Tafelverdeling', en: 'Table plan' },
   today: { nl: 'Vandaag', en: 'Today' },
   codes: { nl: 'Codes voor de badges', en: 'Codes for the badges' },
+  desk: { nl: 'De balie', en: 'The desk' },
   tenants: { nl: 'Wie mag binnenkomen?', en: 'Who may come in?' },
   prints: { nl: 'Printen', en: 'Print' },
   points: { nl: 'Punten', en: 'Points' },

@@ -6,6 +6,7 @@ import { UploadGuestList } from '../../src/guests/guest-intents.ts';
 import { AddNote } from '../../src/harvest/note-intents.ts';
 import { days, later } from '../../src/kernel/clock.ts';
 import { mintPersonalLink } from '../../src/people/personal-link.ts';
+import { AskToJoin, NewJoinCode } from '../../src/people/walk-in-intents.ts';
 import { asked as askedToAct, promised } from '../actions/promises.ts';
 import { appealed } from '../appeals/appealing.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
@@ -67,6 +68,8 @@ export interface Things {
   /** From where `seatless` comes in as well. */
   readonly tenant: string;
   readonly code: string;
+  /** Somebody without a badge asks for a seat. */
+  readonly walkIn: string;
   readonly link: string;
 }
 
@@ -124,6 +127,7 @@ export async function openLivedInWorld(
     appealToMe: await appealed(world, 'P20', 'Omar Dromerstra'),
     tenant: 'seatless',
     code,
+    walkIn: await knocked(world),
     link: await mintPersonalLink(db, world.clock.now(), 'P15', later(world.clock.now(), days(1))),
   };
   await linkChannelTo(db, world.clock.now(), { ...hall, id: things.channel }, session, 'X1');
@@ -170,6 +174,19 @@ async function addPeople({ db, clock }: World): Promise<void> {
     .insertInto('seats')
     .values({ ...seat, id: 'nextDoor', session_id: 'S2', person_id: 'nextDoor' })
     .execute();
+}
+
+async function knocked({ as, stranger, db, session }: World): Promise<string> {
+  await as('X1').asks(NewJoinCode({ session }));
+  const { join_code } = await db
+    .selectFrom('sessions')
+    .select('join_code')
+    .where('id', '=', session)
+    .executeTakeFirstOrThrow();
+  const somebody = { firstName: 'Zonder', lastName: 'Badge', organisation: 'Elders' };
+  await stranger().asks(AskToJoin({ code: join_code ?? '', ...somebody }));
+  const { id } = await db.selectFrom('walk_ins').select('id').executeTakeFirstOrThrow();
+  return id;
 }
 
 /** The same things in the other meeting of this region, where only its organiser has to do with them. */

@@ -19,6 +19,7 @@ import * as shapes from '../../src/shapes/shape-intents.ts';
 import type { Things } from './lived-in-world.ts';
 import { filled } from './lived-in-world.ts';
 import { privacyLines } from './who-may-ask-privacy.ts';
+import { comingInLines } from './who-may-come-in.ts';
 
 // Who may ask what, of everything that can be asked. A new intent fails here until it has a place in the table.
 
@@ -58,6 +59,7 @@ function table(of: Things, me: string): readonly Line[] {
   const proposal = { action: of.proposal };
   const title = 'Een vast uur om te bellen';
   return [
+    ...comingInLines(of),
     {
       may: all,
       ask: [

@@ -1,0 +1,52 @@
+import type { Address } from '../kernel/adapter.ts';
+import { iso } from '../kernel/clock.ts';
+import { wallDate } from '../kernel/wall-time.ts';
+import type { Db, Work } from '../kernel/work.ts';
+
+/** From now on nobody is known at this address, and no browser is signed in there. */
+export async function dropDoor(db: Db, { platform, tenant, id }: Address): Promise<void> {
+  await db
+    .deleteFrom('doors')
+    .where('platform', '=', platform)
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .execute();
+  await db.deleteFrom('visits').where('tenant', '=', tenant).where('address_id', '=', id).execute();
+}
+
+/** Without any door left nobody took this person's seats yet. */
+export async function giveBackSeats(db: Db, personId: string): Promise<void> {
+  await db
+    .updateTable('seats')
+    .set({ claimed_at: null })
+    .where('person_id', '=', personId)
+    .where(({ exists, not, selectFrom }) =>
+      not(exists(selectFrom('doors').select('doors.id').where('doors.person_id', '=', personId))),
+    )
+    .execute();
+}
+
+/** Seats in meetings that are not over: their badges are still worth something. */
+export function seatsToCome({ db, now }: Work, personId: string) {
+  return db
+    .selectFrom('seats')
+    .innerJoin('sessions', 'sessions.id', 'seats.session_id')
+    .select(['seats.id as seat', 'sessions.id as session'])
+    .where('seats.person_id', '=', personId)
+    .where('sessions.stage', '!=', 'closed')
+    .where('sessions.held_on', '>=', wallDate(now))
+    .execute();
+}
+
+/** Did this address become a door of somebody after that moment? */
+export async function isDoorSince(db: Db, { platform, tenant, id }: Address, since: Date): Promise<boolean> {
+  const door = await db
+    .selectFrom('doors')
+    .select('id')
+    .where('platform', '=', platform)
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .where('linked_at', '>', iso(since))
+    .executeTakeFirst();
+  return door !== undefined;
+}
