@@ -118,8 +118,7 @@ export function createBot(parts: BotParts): Bot {
       const done = await transact(db, async (tx) => {
         const before = await replyTo(tx, incoming);
         const reply = before ?? (await route.run(workIn(tx), caller, args));
-        if (!before && reply.kind === 'say' && !reply.erased)
-          await keepDone(tx, clock.now(), incoming, reply);
+        if (!before && reply.kind === 'say') await keepDone(tx, clock.now(), incoming, reply);
         return { reply, after: await callerAfter(tx, reply, incoming) };
       });
       if (isKept && done.reply.kind !== 'say') await forgetIncoming(db, incoming);

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
 export interface Config {
@@ -9,6 +10,8 @@ export interface Config {
   readonly secret: string | undefined;
   /** Locks what people can be reached by; 64 hexadecimal signs. */
   readonly encryptionKey: string | undefined;
+  /** Who was forgotten, outside the database, so that a backup of before knows it too. */
+  readonly forgottenList: string;
   readonly logLevel: string;
   readonly defaultLanguage: 'nl' | 'en';
   /** How many proxies in front of us may be believed about where a request came from. */
@@ -39,6 +42,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     DATABASE_URL,
     SECRET,
     ENCRYPTION_KEY,
+    FORGOTTEN_LIST,
     LOG_LEVEL,
     DEFAULT_LANGUAGE,
     TRUST_PROXY,
@@ -50,6 +54,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     database: DATABASE_URL,
     secret: SECRET,
     encryptionKey: ENCRYPTION_KEY,
+    forgottenList: FORGOTTEN_LIST ?? besideDatabase(DATABASE_URL),
     logLevel: LOG_LEVEL,
     defaultLanguage: DEFAULT_LANGUAGE,
     proxies: TRUST_PROXY,
@@ -72,6 +77,11 @@ export function warningsFor({ publicUrl, host }: Pick<Config, 'publicUrl' | 'hos
 /** Does this address lead nowhere but to the machine that opens it? */
 export function isOnlyHere(address: string): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname);
+}
+
+// PostgreSQL has no folder of ours.
+function besideDatabase(database: string): string {
+  return join(/^\w+:/.test(database) ? 'data' : dirname(database), 'forgotten.txt');
 }
 
 const environment = z.object({
@@ -100,6 +110,7 @@ const environment = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'must have 64 hexadecimal signs; make one with: openssl rand -hex 32')
     .optional(),
+  FORGOTTEN_LIST: z.string().optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'must be fatal, error, warn, info, debug or silent',

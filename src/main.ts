@@ -21,6 +21,7 @@ import { migrate } from './db/migrate.ts';
 import { openBeside } from './db/open-beside.ts';
 import { rehearsalClock } from './demo/rehearsal-clock.ts';
 import { examine } from './doctor.ts';
+import { frontDoorAt } from './front-door.ts';
 import { isNew, loadInventedRegion, ownSecret, rehearsalLines, setUpLines } from './first-start.ts';
 import { forbiddenIn } from './harvest/forbidden-text.ts';
 import { beat } from './heartbeat.ts';
@@ -33,9 +34,11 @@ import { listen } from './listen.ts';
 import { OpenPersonalLink } from './people/person-intents.ts';
 import { OpenSetUp } from './regions/region-intents.ts';
 import { databaseKey } from './privacy/database-key.ts';
+import { forgottenList } from './privacy/forgotten-list.ts';
 import { lockOldDatabase } from './privacy/key-first-use.ts';
 import { chores } from './schedule.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
+import { workAt } from './work-at.ts';
 
 const tell = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -119,8 +122,9 @@ async function start(config: Config, options: Options): Promise<void> {
   const rehearsal = await rehearsalClock(db);
   const clock = rehearsal ?? systemClock;
   await lockOldDatabase(opened, { box, now: clock.now() });
+  const forgotten = forgottenList(db, config.forgottenList, log);
+  await forgotten.applyTo((tx) => workAt(tx, clock.now(), { adapters: [], routes, box }));
   const token = (intent: Parameters<typeof sealIntent>[1]) => sealIntent(secret, intent, anyone);
-
   const web = webDoor({
     db,
     clock,
@@ -174,16 +178,11 @@ async function start(config: Config, options: Options): Promise<void> {
     understand,
     forbidden: forbiddenIn,
     log,
-    ...(isOnlyHere(config.publicUrl)
-      ? {}
-      : {
-          frontDoor: {
-            address: config.publicUrl,
-            withCode: web.addressWithCode,
-            withLink: web.addressOfLink,
-          },
-        }),
-    ...(rehearsal ? { afterChange: () => rehearsal.walk(db, () => bot.tick()) } : {}),
+    ...frontDoorAt(config.publicUrl, web),
+    afterChange: async (reply) => {
+      if (reply.kind === 'say' && reply.erased) await forgotten.sweep();
+      await rehearsal?.walk(db, () => bot.tick());
+    },
   });
   for (const adapter of adapters) await adapter.start(bot.receive);
   await bot.takeOver(opened.kind === 'sqlite');
@@ -201,7 +200,7 @@ async function start(config: Config, options: Options): Promise<void> {
   if (teams) app.use(teams.router);
   app.use(web.router);
   const listening = await listen(app, config);
-  const heartbeat = beat(bot, log);
+  const heartbeat = beat(bot, forgotten, log);
   stopOnSignals(async () => {
     heartbeat.stop();
     const answered = listening.stop();

@@ -38,9 +38,10 @@ const repliesTo = keptQuery(key, (db, which) =>
 
 /**
  * Keeps that an event is done, in the same transaction as its effect; throws DoneElsewhere when another process was first,
- * so that this effect is undone. Nothing that people typed is kept.
+ * so that this effect is undone. Nothing that people typed is kept, and of somebody who is forgotten nothing at all.
  */
 export async function keepDone(db: Db, now: Date, incoming: Incoming, reply: Reply): Promise<void> {
+  if (reply.kind === 'say' && reply.erased) return;
   const done = { ...keyOf(incoming), at: iso(now), reply: JSON.stringify(reply) };
   const { numAffectedRows } = await insertDone(db, done);
   if (Number(numAffectedRows) === 0) throw new DoneElsewhere();

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PostgresAdapter, sql } from 'kysely';
+import type { Logger } from 'pino';
 import { transact } from '../db/transact.ts';
 import type { Db, Work } from '../kernel/work.ts';
 import { eraseEverything } from './erasure-store.ts';
@@ -20,26 +21,34 @@ export interface ForgottenList {
   applyTo(work: (db: Db) => Work): Promise<number>;
 }
 
-export function forgottenList(db: Db, path: string): ForgottenList {
+export function forgottenList(db: Db, path: string, log: Logger): ForgottenList {
   return {
-    sweep: async () => {
-      const rows = await db.selectFrom('forgotten').select('person_id').execute();
-      const ids = rows.map(({ person_id }) => person_id);
-      if (ids.length === 0) return;
-      await writeDown(path, ids);
-      await db.deleteFrom('forgotten').where('person_id', 'in', ids).execute();
-      await letGo(db);
-    },
+    sweep: () => sweep().catch((error) => log.error({ error: String(error) }, 'the list of the forgotten')),
     applyTo: async (work) => {
       const people = await knownOf(db, read(path));
       for (const id of people) await transact(db, (tx) => eraseEverything(work(tx), id));
-      if (people.length > 0) await letGo(db);
+      await sweep();
       return people.length;
     },
   };
+
+  async function sweep(): Promise<void> {
+    const rows = await db.selectFrom('forgotten').select('person_id').execute();
+    const ids = rows.map(({ person_id }) => person_id);
+    if (ids.length === 0) return;
+    const listed = new Set(read(path));
+    await writeDown(
+      path,
+      ids.filter((id) => !listed.has(id)),
+    );
+    await letGo(db);
+    await db.deleteFrom('forgotten').where('person_id', 'in', ids).execute();
+    await letGo(db);
+  }
 }
 
 async function writeDown(path: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   mkdirSync(dirname(path), { recursive: true });
   const file = await open(path, 'a', 0o600);
   try {
@@ -78,6 +87,10 @@ async function knownOf(db: Db, ids: readonly string[]): Promise<string[]> {
  * are vacuumed.
  */
 async function letGo(db: Db): Promise<void> {
-  if (db.getExecutor().adapter instanceof PostgresAdapter) await sql`vacuum`.execute(db);
-  else await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  if (db.getExecutor().adapter instanceof PostgresAdapter) {
+    await sql`vacuum`.execute(db);
+    return;
+  }
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+  if (rows[0]?.busy) throw new Error('somebody reads the database; the next beat tries again');
 }
