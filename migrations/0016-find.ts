@@ -28,6 +28,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     await sql`create virtual table find_index using fts5(name, topics, job, place, line, scopes,
       content='find_cards', content_rowid='id', detail=column, columnsize=0,
       tokenize="ascii tokenchars '._+~@'")`.execute(db);
+    await sql`create trigger find_cards_gone after delete on find_cards begin
+      insert into find_index (find_index, rowid, name, topics, job, place, line, scopes)
+      values ('delete', old.id, old.name, old.topics, old.job, old.place, old.line, old.scopes);
+      end`.execute(db);
     // What is taken out is gone from the file, not only marked as gone.
     await sql`insert into find_index (find_index, rank) values ('secure-delete', 1)`.execute(db);
   }

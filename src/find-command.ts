@@ -1,17 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import SQLite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
 import { z } from 'zod';
-import { up as makeIndex } from '../migrations/0016-find.ts';
-import type { Database } from './db/tables.ts';
-import { keptCard, regionScope } from './find/card.ts';
-import { search } from './find/find.ts';
-import { putCards } from './find/find-store.ts';
+import { openCards } from './find/written-cards.ts';
 
 const usage = 'find CARDS.json "QUERY" [--json]';
-/** So many cards are compared: more than one page of people would ever show. */
-const most = 1_000;
 
 const text = z
   .string()
@@ -33,42 +25,17 @@ const cardList = z.array(
 
 class CommandProblem extends Error {}
 
+// The same search as people use, on a database in memory: the ids of whom is found, best first.
 try {
   const { file, query, asJson } = readOptions(process.argv.slice(2));
-  const found = await find(await readCards(file), query);
+  const cards = await openCards(await readCards(file));
+  const found = await cards.find(query);
   const lines = asJson ? [JSON.stringify(found)] : found.map(({ id }) => String(id));
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 } catch (problem) {
   if (!(problem instanceof CommandProblem)) throw problem;
   process.stderr.write(`${problem.message.replaceAll('\n', ' ')}\n`);
   process.exitCode = 2;
-}
-
-/** The same search as people use, on a database in memory in which everybody may be found. */
-async function find(cards: z.output<typeof cardList>, query: string) {
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: new SQLite(':memory:') }) });
-  await makeIndex(db as Kysely<unknown>);
-  const scopes = [regionScope('cards')];
-  const kept = cards.map((card, at) =>
-    keptCard(
-      {
-        personId: String(at),
-        name: card.name,
-        organisation: card.organisation,
-        job: card.function,
-        topics: card.expertise,
-        line: card.line,
-      },
-      scopes,
-    ),
-  );
-  await putCards(db, kept);
-  const hits = await search(db, query, { scopes, satWith: [] }, most);
-  await db.destroy();
-  return hits.map(({ personId, score }) => ({
-    id: cards[Number(personId)]?.id,
-    score: Math.round(score * 1000) / 1000,
-  }));
 }
 
 function readOptions(args: readonly string[]) {

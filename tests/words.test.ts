@@ -77,7 +77,7 @@ test('people are spoken to as je and jij, in words of every day', () => {
 test('nobody has to know what an abbreviation means', () => {
   keeps([...wrong('nl', abbreviations), ...wrong('en', abbreviations)], {
     'webWords.sayHint': toSearchFor,
-    'contactWords.queryHint': toSearchFor,
+    'searchWords.queryHint': toSearchFor,
     'homeWords.commands': toSearchFor,
     'rowProblemWords.bsn': knownNumber,
     'blockWords.bsn.reason': knownNumber,

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { intent } from '../kernel/intent.ts';
 import { id, ticked } from '../kernel/values.ts';
 
-/** `/findeachother wmo`: people who want to be found, by name, organisation, function or topic. */
+/** `/findeachother wmo`: people who want to be found, by name, organisation, function or topic. Page 1 is the first. */
 export const FindPeople = intent(
   'contact.find',
   'looks',
-  z.object({ query: z.string().trim().max(200).optional() }),
+  z.object({
+    query: z.string().trim().max(200).optional(),
+    page: z.number().int().min(1).max(100).optional(),
+  }),
 );
 
 /** My contact card: how others see me, who finds me, and who gets my details. */

@@ -9,34 +9,6 @@ export const fieldWords = {
 } satisfies Record<ContactField, Both<string>>;
 
 export const contactWords = {
-  findTitle: { nl: 'Wie zoek je?', en: 'Who are you looking for?' },
-  query: { nl: 'Zoek', en: 'Search' },
-  queryHint: {
-    nl: 'Een naam, een organisatie of een onderwerp, zoals Wmo of schulden.',
-    en: 'A name, an organisation or a topic, such as Wmo or schulden.',
-  },
-  search: { nl: 'Zoek', en: 'Search' },
-  onlyWilling: {
-    nl: 'Je vindt alleen mensen die gevonden willen worden.',
-    en: 'You only find people who want to be found.',
-  },
-  atMyTable: { nl: 'Aan jouw tafel', en: 'At your table' },
-  found: {
-    nl: (p: { query: string; count: number }) =>
-      p.count === 1 ? `Ik vond 1 persoon voor '${p.query}'.` : `Ik vond ${p.count} mensen voor '${p.query}'.`,
-    en: (p: { query: string; count: number }) =>
-      p.count === 1 ? `I found 1 person for '${p.query}'.` : `I found ${p.count} people for '${p.query}'.`,
-  },
-  tooMany: {
-    nl: (p: { shown: number }) => `Dit zijn de eerste ${p.shown}. Zoek preciezer met een woord erbij.`,
-    en: (p: { shown: number }) => `These are the first ${p.shown}. Add a word to narrow it down.`,
-  },
-  none: {
-    nl: (p: { query: string }) =>
-      `Ik vond niemand voor '${p.query}'. Probeer een organisatie of een onderwerp, zoals werk of schulden.`,
-    en: (p: { query: string }) =>
-      `I found nobody for '${p.query}'. Try an organisation or a topic, such as werk or schulden.`,
-  },
   swap: { nl: 'Gegevens ruilen', en: 'Swap details' },
   myContacts: { nl: 'Mijn contacten', en: 'My contacts' },
   myCard: { nl: 'Mijn contactkaart', en: 'My contact card' },

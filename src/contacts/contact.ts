@@ -63,30 +63,6 @@ export function whereFrom(face: Face, language: Language = 'nl'): string | undef
   return parts.filter(Boolean).join(', ') || undefined;
 }
 
-/**
- * Every word that is looked for must be the start of a word in the name, organisation, function or topics; capitals,
- * accents and the order do not matter. Only what others may see can be found. No words find nobody.
- */
-export function matches(person: Described, query: string): boolean {
-  const sought = searchWords(query);
-  const face = faceOf(person);
-  const known = [face.name, face.organisation, face.functionTitle, face.expertise].flatMap((text) =>
-    searchWords(text ?? ''),
-  );
-  return sought.length > 0 && sought.every((start) => known.some((word) => word.startsWith(start)));
-}
-
-/** Lower case without accents; "W&I", "w & i" and "W en I" become one word. */
-export function searchWords(text: string): readonly string[] {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’.]/g, '')
-    .replace(/(?<![\p{L}\p{N}])(\p{L})(?:\s*&\s*|\s+(?:en|and)\s+)(\p{L})(?![\p{L}\p{N}])/gu, '$1$2');
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 /** Is there something about this person that is only told when they say so? */
 export function knowsFromOwnLife(person: Pick<Described, 'layer' | 'functionTitle' | 'expertise'>): boolean {
   const said = `${person.functionTitle ?? ''} ${person.expertise ?? ''}`;

@@ -1,3 +1,4 @@
+import { indexPeople } from '../find/indexing.ts';
 import { checkTexts } from '../harvest/check-texts.ts';
 import { adviceOn } from '../harvest/note-advice.ts';
 import type { NoteCheck } from '../harvest/note-check.ts';
@@ -41,6 +42,7 @@ export async function saveContactCard(
     expertise: tidyTopics(expertise) || null,
   });
   if (label !== undefined) await showLayer(work.db, asker.id, label === 'expert' ? iso(work.now) : null);
+  await indexPeople(work.db, [asker.id]);
   return cardSaved(asker);
 }
 

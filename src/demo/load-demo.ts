@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Layer, NoteKind, Role, RoundMode } from '../db/tables.ts';
+import { indexPeople } from '../find/indexing.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Work } from '../kernel/work.ts';
 import { newBadgeCode } from '../people/badge-code.ts';
@@ -85,6 +86,10 @@ export async function loadDemo(work: Pick<Work, 'db' | 'now' | 'box'>): Promise<
       })),
     )
     .execute();
+  await indexPeople(
+    db,
+    people.map((row) => row('person_id')),
+  );
 }
 
 // A pair is stored once: the smaller id first.

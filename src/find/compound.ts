@@ -7,8 +7,8 @@ import { stem } from './stem.ts';
  */
 export function partsOf(word: string): readonly string[] {
   if (/\d/.test(word)) return [word];
-  const parts = known(word);
-  return parts.length > 1 || isPart(word) ? parts : (withOneUnknown(word)?.flatMap(known) ?? parts);
+  const parts = knownParts(word);
+  return parts.length > 1 || isPart(word) ? parts : (withOneUnknown(word)?.flatMap(knownParts) ?? parts);
 }
 
 /** Does this part tell little by itself: help, team, adviser? */
@@ -31,10 +31,10 @@ const indivisible = new Set(
   laaggeletterdheid maatwerk problematiek`.split(/\s+/),
 );
 
-// Down to the smallest parts: hulpverlening is a part itself, and is hulp and verlening.
-function known(word: string): readonly string[] {
+/** Only parts of the list, down to the smallest: hulpverlening is a part itself, and is hulp and verlening. */
+export function knownParts(word: string): readonly string[] {
   if (word.length < 6 || indivisible.has(word)) return [word];
-  return whole(word)?.flatMap(known) ?? [word];
+  return whole(word)?.flatMap(knownParts) ?? [word];
 }
 
 // The split with the fewest parts, of those the one with the longest first part.

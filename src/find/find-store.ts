@@ -102,16 +102,11 @@ async function putPart(db: Db, cards: readonly KeptCard[]): Promise<void> {
     where id > ${before.rows[0]?.last ?? 0} order by id`.execute(db);
 }
 
-/** Takes cards out, with the words that nobody else has. */
+/** Takes cards out, with the words that nobody else has. On SQLite a trigger takes them out of the index too. */
 export async function dropCards(db: Db, personIds: readonly string[]): Promise<void> {
   const gone = await cardsOf(db, personIds);
   if (gone.length === 0) return;
   const ids = gone.map(({ personId }) => personId);
-  if (!isPostgres(db)) {
-    await sql`insert into find_index (find_index, rowid, name, topics, job, place, line, scopes)
-      select 'delete', id, name, topics, job, place, line, scopes from find_cards
-      where person_id in (${sql.join(ids)})`.execute(db);
-  }
   await db.deleteFrom('find_cards').where('person_id', 'in', ids).execute();
   for (const word of wordsOn(gone)) if (!(await isOnCard(db, word))) await dropSpellings(db, word);
 }

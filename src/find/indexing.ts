@@ -30,6 +30,7 @@ export async function renewIndex(db: Db): Promise<void> {
     .select('person_id as id')
     .union(db.selectFrom('find_cards').select('person_id as id'))
     .execute();
+  if (people.length === 0) return;
   await indexPeople(
     db,
     people.map(({ id }) => id),

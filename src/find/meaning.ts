@@ -1,4 +1,4 @@
-import { partsOf, tellsLittle } from './compound.ts';
+import { knownParts, tellsLittle } from './compound.ts';
 import { foldedWords, wordGroups } from './fold.ts';
 import { smallTalk } from './small-talk.ts';
 import { root } from './stem.ts';
@@ -31,7 +31,7 @@ export function inMeanings(words: readonly string[]): readonly (readonly string[
 export function meaningOf(word: string): Meant {
   const whole = meantBy([word]);
   if (whole) return whole;
-  const parts = partsOf(word);
+  const parts = knownParts(word);
   if (parts.length < 2) return nothing;
   const together = meantBy(parts);
   if (together) return together;

@@ -20,7 +20,7 @@ const worth: Readonly<Record<Field, number>> = { name: 1, topics: 1, job: 0.97, 
 
 /** Tells of any card how well it fits this question. @param rare how much each thing that must fit counts. */
 export function scorer(question: readonly Sought[]): (card: CardTerms, rare?: readonly number[]) => Score {
-  const of = (which: Sought['weight']) => question.filter(({ weight }) => weight === which).map(fitter);
+  const of = (which: Sought['weight']) => question.filter(({ weight }) => weight === which).map(onCard);
   const must = of('must');
   const may = of('may');
   const talk = of('talk');
@@ -33,24 +33,28 @@ export function scorer(question: readonly Sought[]): (card: CardTerms, rare?: re
   };
 }
 
-// Best where it fits best; a little more for fitting in a second piece, a little less among many other words. Many people
-// have a piece in common, such as their organisation.
-function fitter(thing: Sought): (card: CardTerms) => number {
-  const known = new Map<string, number>();
-  const fitOf = (terms: string) => {
-    let fit = known.get(terms);
-    if (fit === undefined) {
-      const all = new Set(terms.split(' '));
-      fit =
-        Math.max(0, ...thing.ways.map((way) => fitOfWay(way, all))) * (1 - 0.002 * Math.min(all.size, 15));
-      known.set(terms, fit);
-    }
-    return fit;
-  };
+// Best where it fits best; a little more for fitting in a second piece.
+function onCard(thing: Sought): (card: CardTerms) => number {
+  const fitOf = fitter(thing);
   return (card) => {
     const here = fields.map((field) => (card[field] === '' ? 0 : fitOf(card[field]) * worth[field]));
     const best = Math.max(...here);
     return best + 0.03 * (sum(here) - best);
+  };
+}
+
+/** Tells of the terms of any piece how well this fits; a little less among many other words. */
+export function fitter({ ways }: Sought): (terms: string) => number {
+  // Many people have a piece in common, such as their organisation.
+  const known = new Map<string, number>();
+  return (terms) => {
+    let fit = known.get(terms);
+    if (fit === undefined) {
+      const all = new Set(terms.split(' '));
+      fit = Math.max(0, ...ways.map((way) => fitOfWay(way, all))) * (1 - 0.002 * Math.min(all.size, 15));
+      known.set(terms, fit);
+    }
+    return fit;
   };
 }
 

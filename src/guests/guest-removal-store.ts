@@ -1,3 +1,4 @@
+import { dropCards } from '../find/find-store.ts';
 import type { Db } from '../kernel/work.ts';
 import type { SeatedPerson } from '../sessions/session-store.ts';
 
@@ -34,6 +35,7 @@ export async function erasePerson(
   db: Db,
   { id, seatId }: Pick<SeatedPerson, 'id' | 'seatId'>,
 ): Promise<void> {
+  await dropCards(db, [id]);
   await db.deleteFrom('assignments').where('seat_id', '=', seatId).execute();
   await db.deleteFrom('absences').where('seat_id', '=', seatId).execute();
   await db.deleteFrom('repairs').where('seat_id', '=', seatId).execute();

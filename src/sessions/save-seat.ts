@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { indexPeople } from '../find/indexing.ts';
 import { ShowGuests } from '../guests/guest-intents.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import { iso } from '../kernel/clock.ts';
@@ -41,6 +42,7 @@ export async function saveSeat(work: Work, asker: Person, args: Args): Promise<R
     needs_quiet_at: args.needs.includes('quiet') ? (person.needsQuietAt ?? now) : null,
     layer_shown_at: layerShownAt(person, args.layer, now),
   });
+  await indexPeople(work.db, [person.id]);
   const role = roleWords[args.role][asker.language];
   const message = said(words.saved[asker.language]({ name, role }));
   const steppedBack = person.id === asker.id && !organises(args);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { indexPeople } from '../find/indexing.ts';
 import { iso } from '../kernel/clock.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Both } from '../kernel/language.ts';
@@ -52,6 +53,7 @@ async function makeSession(work: Work, asker: Person, args: Args): Promise<Reply
     claimed_at: iso(work.now),
     left_at: null,
   });
+  await indexPeople(work.db, [asker.id]);
   const message = said(words.made[asker.language]({ name: details.name }));
   return { kind: 'say', message, next: ShowSession({ session: id }) };
 }

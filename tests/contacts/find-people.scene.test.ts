@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FindPeople, OpenSwap } from '../../src/contacts/contact-intents.ts';
+import { indexPeople } from '../../src/find/indexing.ts';
 import { buttonsOf, openWorld, wordsOf } from '../support/world.ts';
 import { openAnotherRegion } from './another-region.ts';
 
@@ -11,7 +12,7 @@ describe('finding somebody', () => {
     const page = await world.as('P15').sees(find('wmo'));
     expect(page.summary).toBe("Ik vond 3 mensen voor 'wmo'.");
     expect(wordsOf(page)).toContain(
-      'Quinten Sprookstra Gemeente Voorbeelderwolde, Wmo-consulent [Gegevens ruilen]',
+      'Quinten Sprookstra Gemeente Voorbeelderwolde, Wmo-consulent · Wmo [Gegevens ruilen]',
     );
     expect(wordsOf(page)).not.toMatch(/06-|@/);
   });
@@ -37,19 +38,48 @@ describe('finding somebody', () => {
     expect(reply.message.summary).toBe('Gegevens ruilen met Tjitske Gumsma');
   });
 
-  test('nobody found says what to try; words that are no words find nobody', async () => {
+  test('nobody found says kindly what to try; words that are no words find nobody', async () => {
     const world = await openWorld();
-    const none =
-      "Ik vond niemand voor 'zeilles'. Probeer een organisatie of een onderwerp, zoals werk of schulden.";
-    expect((await world.as('P15').sees(find('zeilles'))).summary).toBe(none);
-    expect((await world.as('P15').sees(find('?!'))).summary).toContain("Ik vond niemand voor '?!'");
+    const page = await world.as('P15').sees(find('zeilles'));
+    expect(page.summary).toBe("Ik vond nu niemand voor 'zeilles'.");
+    expect(wordsOf(page)).toContain('Zoek met een ander woord, of met de naam van een organisatie.');
+    expect((await world.as('P15').sees(find('?!'))).summary).toBe("Ik vond nu niemand voor '?!'.");
   });
 
-  test('at most twenty people, and then: search more precisely', async () => {
+  test('twenty people on a page, and the next ones behind "Meer"', async () => {
     const world = await openWorld();
-    const page = await world.as('P15').sees(find('voorbeeld'));
-    expect(page.summary).toBe('Dit zijn de eerste 20. Zoek preciezer met een woord erbij.');
-    expect(buttonsOf(page).filter(({ label }) => label === 'Gegevens ruilen')).toHaveLength(20);
+    const omar = world.as('P15');
+    const first = await omar.sees(find('voorbeeld'));
+    const swaps = (page: typeof first) =>
+      buttonsOf(page).filter(({ label }) => label === 'Gegevens ruilen').length;
+    expect(swaps(first)).toBe(20);
+    const count = Number(/(\d+) mensen/.exec(first.summary)?.[1]);
+    expect(wordsOf(first)).toContain(`Ik vond ${count} mensen voor 'voorbeeld'. Dit zijn 1 tot en met 20.`);
+    const { message: second } = await omar.presses(first, 'Meer');
+    expect(swaps(second)).toBe(count - 20);
+    expect(buttonsOf(second).map(({ label }) => label)).not.toContain('Meer');
+    expect((await omar.presses(second, 'Vorige')).message).toEqual(first);
+  });
+
+  test('with other words for the same, and says with which; a typing error is no problem', async () => {
+    const world = await openWorld();
+    const page = wordsOf(await world.as('P15').sees(find('wie weet iets van geldproblemen?')));
+    expect(page).toContain('Rinske Krijtsma');
+    expect(page).toContain('ook gevonden met: schuldhulp');
+    const typed = wordsOf(await world.as('P15').sees(find('arbeidsdeskundge')));
+    expect(typed).toContain('Tjitske Gumsma');
+    expect(typed).not.toContain('ook gevonden met');
+  });
+
+  test('an organisation that is named stands on top, with its card behind it', async () => {
+    const world = await openWorld();
+    const omar = world.as('P15');
+    const { message } = await omar.presses(
+      await omar.sees(find('ggz voorbeeld')),
+      'Organisatie: GGZ Voorbeeld',
+    );
+    expect(message.summary).toContain('GGZ Voorbeeld');
+    expect(wordsOf(await omar.sees(find('voorbeeld')))).not.toContain('Organisatie: GGZ');
   });
 
   test('an English reader gets English around the names', async () => {
@@ -99,14 +129,14 @@ describe('before looking for anything', () => {
 describe('who is not found', () => {
   test('somebody who does not want to be found, and myself', async () => {
     const world = await openWorld();
-    expect((await world.as('P15').sees(find('noor'))).summary).toContain('Ik vond niemand');
-    expect((await world.as('P15').sees(find('omar'))).summary).toContain('Ik vond niemand');
+    expect((await world.as('P15').sees(find('noor'))).summary).toContain('Ik vond nu niemand');
+    expect((await world.as('P15').sees(find('omar'))).summary).toContain('Ik vond nu niemand');
   });
 
   test('experts by experience who do not show it are a name, and no word but the name finds them', async () => {
     const world = await openWorld();
     for (const query of ['ervaring', 'ervaringsdeskundige', 'persoonlijke titel', 'titel'])
-      expect((await world.as('P15').sees(find(query))).summary).toContain('Ik vond niemand');
+      expect((await world.as('P15').sees(find(query))).summary).toContain('Ik vond nu niemand');
     const page = wordsOf(await world.as('P15').sees(find('otto')));
     expect(page).toContain('Otto Ballonstra [Gegevens ruilen]');
     expect(page).not.toMatch(/ervaring|persoonlijke/i);
@@ -116,6 +146,7 @@ describe('who is not found', () => {
     const world = await openWorld();
     const at = world.clock.now().toISOString();
     await world.db.updateTable('seats').set({ layer_shown_at: at }).where('id', '=', 'P41').execute();
+    await indexPeople(world.db, ['P41']);
     const page = wordsOf(await world.as('P15').sees(find('ervaring')));
     expect(page).toContain('Otto Ballonstra ervaringsdeskundige');
     expect(page).not.toContain('Uma');
@@ -124,8 +155,9 @@ describe('who is not found', () => {
   test('anybody of another region, from either side', async () => {
     const world = await openWorld();
     await openAnotherRegion(world.db);
-    expect((await world.as('P15').sees(find('sjoerd'))).summary).toContain('Ik vond niemand');
-    expect((await world.as('E2').sees(find('omar'))).summary).toContain('Ik vond niemand');
+    await indexPeople(world.db, ['E1', 'E2']);
+    expect((await world.as('P15').sees(find('sjoerd'))).summary).toContain('Ik vond nu niemand');
+    expect((await world.as('E2').sees(find('omar'))).summary).toContain('Ik vond nu niemand');
     expect(wordsOf(await world.as('E2').sees(find('rixt')))).toContain('Gemeente Elders, klantmanager');
     expect((await world.as('P15').asks(OpenSwap({ person: 'E2' }))).kind).toBe('refuse');
   });

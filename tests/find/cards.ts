@@ -1,12 +1,4 @@
-/** A card as somebody outside would write it, in the file that `npm run -s find` reads. */
-export interface WrittenCard {
-  readonly id: string;
-  readonly name: string;
-  readonly organisation: string;
-  readonly function: string;
-  readonly expertise: readonly string[];
-  readonly line: string;
-}
+import type { WrittenCard } from '../../src/find/written-cards.ts';
 
 // Invented people of an invented region: id | name | organisation | function | topics | line.
 const written = `
