@@ -18,10 +18,12 @@ import type { Config } from './config.ts';
 import { ConfigProblems, isOnlyHere, readConfig, warningsFor } from './config.ts';
 import { DatabaseInUse, openDatabase, openToLook } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
+import { transact } from './db/transact.ts';
 import { openBeside } from './db/open-beside.ts';
 import { rehearsalClock } from './demo/rehearsal-clock.ts';
 import { examine } from './doctor.ts';
 import { frontDoorAt } from './front-door.ts';
+import { renewIndex } from './find/indexing.ts';
 import { isNew, loadInventedRegion, ownSecret, rehearsalLines, setUpLines } from './first-start.ts';
 import { forbiddenIn } from './harvest/forbidden-text.ts';
 import { beat } from './heartbeat.ts';
@@ -118,6 +120,7 @@ async function start(config: Config, options: Options): Promise<void> {
     rehearses: begins || (await rehearsalClock(db)) !== undefined,
   });
   if (begins) await loadInventedRegion(opened, box, tell);
+  await transact(db, renewIndex);
   const secret = config.secret ?? (await ownSecret(opened));
   const rehearsal = await rehearsalClock(db);
   const clock = rehearsal ?? systemClock;
