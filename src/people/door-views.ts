@@ -1,5 +1,5 @@
 import type { Language } from '../kernel/language.ts';
-import type { Block, Message } from '../kernel/message.ts';
+import type { Block, Message, Press } from '../kernel/message.ts';
 import { qrPicture } from '../prints/qr-picture.ts';
 import { asLabel } from '../sessions/vocabulary-words.ts';
 import { doorWords as words } from './door-words.ts';
@@ -11,14 +11,22 @@ export interface DoorLine {
   readonly title: string;
 }
 
-/** Where messages come, what is tried next, and where they are when nothing works. */
-export function doorBlocks(language: Language, doors: readonly DoorLine[]): Block[] {
+/**
+ * Where messages come, what is tried next, and where they are when nothing works.
+ * @param more what else can be chosen about messages
+ */
+export function doorBlocks(
+  language: Language,
+  doors: readonly DoorLine[],
+  more: readonly Press[] = [],
+): Block[] {
   const [first, ...others] = doors;
   if (!first) return [];
+  const choices: Block[] = more.length > 0 ? [{ kind: 'buttons', buttons: more }] : [];
   const heading: Block = { kind: 'heading', text: words.doors[language] };
   const atLast: Block = { kind: 'text', text: words.atLast[language], tone: 'quiet' };
   const preferred = words.preferred[language]({ door: first.title });
-  if (others.length === 0) return [heading, { kind: 'text', text: preferred }, atLast];
+  if (others.length === 0) return [heading, { kind: 'text', text: preferred }, ...choices, atLast];
   const items = doors.map(({ platform, title: door }, at) => {
     const text = `${at + 1}. ${asLabel(door)}`;
     if (at === 0) return { text };
@@ -28,6 +36,7 @@ export function doorBlocks(language: Language, doors: readonly DoorLine[]): Bloc
     heading,
     { kind: 'text', text: `${preferred} ${words.inOrder[language]}` },
     { kind: 'list', items },
+    ...choices,
     atLast,
   ];
 }
