@@ -63,6 +63,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('answered_at', 'text')
     .addColumn('late_votes', 'text')
     .addColumn('late_at', 'text')
+    .addColumn('coming_at', 'text')
     .addColumn('cannot_at', 'text')
     .addColumn('stands_in_for', 'text', (c) => c.references('people.id').onDelete('set null'))
     .addPrimaryKeyConstraint('invitees_key', ['follow_up_id', 'person_id'])

@@ -4,6 +4,7 @@ import { LinkChannel } from './channels/channel-intents.ts';
 import { FindPeople, ShowContactCard, ShowContacts } from './contacts/contact-intents.ts';
 import { noteSigns, OpenNote } from './harvest/note-intents.ts';
 import { ShowHelp, ShowHome, ShowPrivacy } from './home/home-intents.ts';
+import { ShowMyHomework } from './homework/homework-intents.ts';
 import type { Intent } from './kernel/intent.ts';
 import { FindOrganisation } from './organisations/organisation-intents.ts';
 import { readBadgeCode } from './people/badge-code.ts';
@@ -61,6 +62,7 @@ const words: ReadonlyMap<string, Make> = new Map([
   ),
   ...named(['acties', 'actions'], () => ShowMyActions({})),
   ...named(['zaalcode', 'balie', 'hallcode', 'desk'], () => ShowDesk({})),
+  ...named(['huiswerk', 'homework'], () => ShowMyHomework({})),
   ...named(['kanaal', 'channel'], () => LinkChannel({})),
   ...named(['berichten', 'messages'], () => ShowInbox({})),
   ...named(['privacy'], () => ShowPrivacy({})),

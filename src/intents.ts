@@ -1,5 +1,6 @@
 import { comingIn } from './contents/coming-in.ts';
 import { finding } from './contents/finding.ts';
+import { doingHomework } from './contents/homework.ts';
 import { preparing } from './contents/preparing.ts';
 import { privacy } from './contents/privacy.ts';
 import { promising } from './contents/promising.ts';
@@ -15,5 +16,6 @@ export const routes: readonly Route[] = [
   ...finding,
   ...swapping,
   ...promising,
+  ...doingHomework,
   ...privacy,
 ];

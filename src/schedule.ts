@@ -3,6 +3,7 @@ import { askAround } from './appeals/ask-around.ts';
 import { closeAppeals } from './appeals/close-appeals.ts';
 import { tellClosedDoors } from './channels/tell-closed-doors.ts';
 import { closeSwapRequests } from './contacts/close-swap-requests.ts';
+import { remindInvited } from './homework/remind-invited.ts';
 import type { Chore } from './kernel/work.ts';
 import { forgetOldTries } from './people/claim-tries.ts';
 import { forgetWalkIns } from './people/walk-in-store.ts';
@@ -20,6 +21,7 @@ export const chores: readonly Chore[] = [
   endPauses,
   purgeOldData,
   nudgeOwners,
+  remindInvited,
   closeSwapRequests,
   askAround,
   closeAppeals,

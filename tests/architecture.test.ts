@@ -96,9 +96,11 @@ function isShared(target: string): boolean {
 }
 
 // The words of the method, the way to take a message back, and "where do I go now?", which is also on the home page.
+// Whatever it is about, nobody is disturbed outside working hours.
 // On the day, who moves hears it in the same words as by hand, and a plan has the same complaints.
 const shared = [
   'src/sessions/vocabulary-words.ts',
+  'src/actions/nudge-calendar.ts',
   'src/outbox/deliver-message.ts',
   'src/rotations/rotation-views.ts',
   'src/rotations/posting-views.ts',

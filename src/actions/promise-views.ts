@@ -8,16 +8,17 @@ import { personalTextView } from './action-text-views.ts';
 import { actionWords } from './action-words.ts';
 import { proposalWords as words } from './proposal-words.ts';
 
-/** The owner's own yes: a first step and a date. */
+/** The owner's own yes: a first step and a date. Whoever asked may have proposed the date. */
 export function confirmView(language: Language, action: Action, earliest: string): Message {
   const summary = words.confirm[language]({ title: inSentence(action.title) });
+  const proposed = action.due_on !== null && action.due_on >= earliest ? { value: action.due_on } : {};
   return {
     summary,
     blocks: [
       { kind: 'text', text: summary },
       {
         kind: 'form',
-        fields: [firstStepField(language), { ...dateField(language), earliest }],
+        fields: [firstStepField(language), { ...dateField(language), earliest, ...proposed }],
         submit: {
           label: words.promise[language],
           press: ConfirmAction({ action: action.id }),

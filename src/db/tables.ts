@@ -553,6 +553,8 @@ export interface InviteesTable {
   /** JSON: what came after the last day, until an organiser counts it. */
   late_votes: string | null;
   late_at: string | null;
+  /** After a date was chosen; neither of the two: nobody knows yet. */
+  coming_at: string | null;
   cannot_at: string | null;
   stands_in_for: string | null;
 }

@@ -3,6 +3,8 @@ import { FindPeople, ShowContactCard, ShowContacts } from '../contacts/contact-i
 import { inRehearsal } from '../demo/rehearsal.ts';
 import { ShowRehearsal } from '../demo/rehearsal-intents.ts';
 import { days, later } from '../kernel/clock.ts';
+import { followUpsOf } from '../homework/follow-up-store.ts';
+import { ShowMyHomework } from '../homework/homework-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Press } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
@@ -49,11 +51,16 @@ async function placeBlocks({ db, now }: Work, { id, language }: Person): Promise
   ];
 }
 
-async function items(work: Work, { language }: Person): Promise<Item[]> {
+async function items(work: Work, person: Person): Promise<Item[]> {
+  const { language } = person;
+  const homework = (await followUpsOf(work.db, person)).length > 0;
   const all: Item[] = [
     { text: words.find[language], detail: words.findWhy[language], open: FindPeople({}) },
     { text: words.contacts[language], detail: words.contactsWhy[language], open: ShowContacts({}) },
     { text: words.actions[language], detail: words.actionsWhy[language], open: ShowMyActions({}) },
+    ...(homework
+      ? [{ text: words.homework[language], detail: words.homeworkWhy[language], open: ShowMyHomework({}) }]
+      : []),
     { text: words.messages[language], detail: words.messagesWhy[language], open: ShowInbox({}) },
     { text: words.card[language], detail: words.cardWhy[language], open: ShowContactCard({}) },
     { text: words.privacy[language], open: ShowPrivacy({}) },

@@ -11,6 +11,8 @@ import { asked as askedToAct, promised } from '../actions/promises.ts';
 import { appealed } from '../appeals/appealing.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
 import { asked, swapped } from '../contacts/swapping.ts';
+import type { HomeworkThings } from './lived-in-homework.ts';
+import { addHomework } from './lived-in-homework.ts';
 import type { World } from './world.ts';
 import { openWorld } from './world.ts';
 
@@ -36,7 +38,7 @@ export const filled = {
 } as const;
 
 /** One of everything that can be asked about, all of the same meeting. */
-export interface Things {
+export interface Things extends HomeworkThings {
   readonly session: string;
   readonly table: string;
   readonly round: string;
@@ -114,6 +116,7 @@ export async function openLivedInWorld(
     draft,
     heldNote: idOf(true),
     note: idOf(false),
+    ...(await addHomework(db, session, 'P15', 'P20')),
     promise: await promised(world, 'P15', 'Een lijst met namen en nummers', '2027-02-26'),
     proposal: await askedToAct(world, 'X1', 'P15'),
     companion: 'P32',
@@ -230,5 +233,5 @@ async function copyNextDoor({ db, as }: World, things: Things): Promise<Partial<
     .select('id')
     .where('session_id', '=', 'S2')
     .executeTakeFirstOrThrow();
-  return { ...made, draft };
+  return { ...made, draft, ...(await addHomework(db, 'S2', 'nextDoor', 'E1')) };
 }

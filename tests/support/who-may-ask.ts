@@ -1,64 +1,41 @@
 import * as actions from '../../src/actions/action-intents.ts';
-import * as appeals from '../../src/appeals/appeal-intents.ts';
 import * as channels from '../../src/channels/channel-intents.ts';
-import * as cards from '../../src/contacts/card-intents.ts';
-import * as contacts from '../../src/contacts/contact-intents.ts';
 import * as day from '../../src/day/day-intents.ts';
 import * as rehearsal from '../../src/demo/rehearsal-intents.ts';
 import * as guests from '../../src/guests/guest-intents.ts';
 import * as notes from '../../src/harvest/note-intents.ts';
 import * as home from '../../src/home/home-intents.ts';
-import type { Intent } from '../../src/kernel/intent.ts';
-import * as organisations from '../../src/organisations/organisation-intents.ts';
 import * as people from '../../src/people/person-intents.ts';
 import * as prints from '../../src/prints/print-intents.ts';
 import * as regions from '../../src/regions/region-intents.ts';
 import * as rotations from '../../src/rotations/rotation-intents.ts';
 import * as sessions from '../../src/sessions/session-intents.ts';
 import * as shapes from '../../src/shapes/shape-intents.ts';
+import type { Line } from './everybody.ts';
+import { all, anyOrganiser, everybody, hosts, inSomeMeeting, known, seated } from './everybody.ts';
 import type { Things } from './lived-in-world.ts';
 import { filled } from './lived-in-world.ts';
 import { privacyLines } from './who-may-ask-privacy.ts';
 import { comingInLines } from './who-may-come-in.ts';
+import { homeworkLines } from './who-may-do-homework.ts';
+import { findingLines } from './who-may-find.ts';
 
 // Who may ask what, of everything that can be asked. A new intent fails here until it has a place in the table.
 
-export const everybody = {
-  stranger: '',
-  'organiser of another region': 'E1',
-  'organiser of another meeting': 'nextDoor',
-  'colleague without a seat': 'seatless',
-  participant: 'P01',
-  'host of another table': 'H1',
-  'host of that table': 'H3',
-  organiser: 'X2',
-  owner: 'P15',
-  'whoever asked the owner to swap': 'P20',
-} as const;
-export type Who = keyof typeof everybody;
-export const all = Object.keys(everybody) as Who[];
-
-const outside = /stranger|of another (region|meeting)|without a seat/;
-export const seated = all.filter((who) => !outside.test(who));
-const hosts: Who[] = ['host of another table', 'host of that table', 'organiser'];
-const anyOrganiser: Who[] = ['organiser of another region', 'organiser of another meeting', 'organiser'];
-const known = all.filter((who) => who !== 'stranger');
-const ofThisRegion = known.filter((who) => who !== 'organiser of another region');
-const inSomeMeeting: Who[] = [...new Set([...seated, ...anyOrganiser])];
-
-type Line = { readonly may: readonly Who[]; readonly ask: readonly Intent[] };
+export { all, everybody, seated };
 
 /** THE TABLE. `me`: whoever asks. */
 function table(of: Things, me: string): readonly Line[] {
   const { session, round, seat } = of;
   const here = { session };
   const note = { session, note: of.heldNote };
-  const organisation = { organisation: of.organisation };
   const place = { session, round, seat };
   const promise = { action: of.promise };
   const proposal = { action: of.proposal };
   const title = 'Een vast uur om te bellen';
   return [
+    ...findingLines(of),
+    ...homeworkLines(of),
     ...comingInLines(of),
     {
       may: all,
@@ -80,35 +57,12 @@ function table(of: Things, me: string): readonly Line[] {
         people.ShowInbox({}),
         people.PreferDoor({ platform: 'test' }),
         rotations.ShowWhereNow({}),
-        contacts.ShowContactCard({}),
-        cards.OpenContactCard({}),
-        cards.SaveContactCard({ foundBy: 'session', nameShown: 'full', line: 'Vraag me naar de bus.' }),
-        cards.OpenContactDetails({}),
-        cards.SaveContactDetails({ phoneTo: 'swap', emailTo: 'nobody', timesTo: 'swap' }),
-        contacts.ShowContacts({}),
         actions.ShowMyActions({}),
-        organisations.FindOrganisation({}),
-        organisations.FindOrganisation({ query: 'stad' }),
-      ],
-    },
-    { may: ofThisRegion, ask: [organisations.ShowOrganisation(organisation)] },
-    {
-      may: ['participant', 'owner', 'organiser', 'organiser of another meeting'],
-      ask: [
-        organisations.EditOrganisation(organisation),
-        organisations.SaveOrganisation({ ...organisation, does: 'Wij helpen bij werk.' }),
       ],
     },
     {
       may: inSomeMeeting,
-      ask: [
-        contacts.FindPeople({}),
-        contacts.FindPeople({ query: 'Dirk' }),
-        appeals.OpenAppeal({ query: 'schulden' }),
-        appeals.SendAppeal({ text: 'Ik zoek iemand die iets weet van schulden.' }),
-        notes.OpenNote({ text: 'We bellen te weinig.' }),
-        actions.OpenActionForm({ text: title }),
-      ],
+      ask: [notes.OpenNote({ text: 'We bellen te weinig.' }), actions.OpenActionForm({ text: title })],
     },
     {
       may: anyOrganiser,
@@ -120,8 +74,6 @@ function table(of: Things, me: string): readonly Line[] {
         notes.OpenNote(here),
         notes.AddNote({ session, kind: 'insight', text: 'We bellen te weinig.' }),
         notes.ShowNotes(here),
-        contacts.OpenSwap({ person: of.person }),
-        contacts.AskSwap({ person: of.person, fields: 'phone' }),
         actions.OpenActionForm(here),
         actions.OpenActionForm({ session, note: of.note }),
         actions.ProposeAction({ session, title, owner: me }),
@@ -146,13 +98,6 @@ function table(of: Things, me: string): readonly Line[] {
         actions.SayStuck(promise),
         actions.StopAction(promise),
         actions.StopNudges(promise),
-        contacts.OpenSwapAnswer({ swap: of.openSwap }),
-        contacts.AcceptSwap({ swap: of.openSwap, fields: 'phone' }),
-        contacts.DeclineSwap({ swap: of.openSwap }),
-        contacts.StopSwap({ swap: of.swap }),
-        appeals.StopAppeal({ appeal: of.appeal }),
-        appeals.AcceptAppeal({ appeal: of.appealToMe }),
-        appeals.DeclineAppeal({ appeal: of.appealToMe }),
       ],
     },
     { may: ['owner', 'organiser'], ask: [actions.ShowAction(promise), actions.ShowAction(proposal)] },
