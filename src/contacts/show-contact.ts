@@ -2,8 +2,10 @@ import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
+import { keepGlances } from '../privacy/glance-store.ts';
 import { contactPage } from './contact-page-views.ts';
 import type { Swap } from './swap.ts';
+import { otherSide } from './swap.ts';
 import { swapOf } from './swap-store.ts';
 
 /** One contact: what they gave me, where we met, and the way into my phone book. */
@@ -12,8 +14,9 @@ export async function showContact(
   asker: Person,
   { swap }: { readonly swap: string },
 ): Promise<Reply> {
-  const message = contactPage(asker.language, asker.id, await mustHaveSwapped(work, asker, swap));
-  return { kind: 'say', message };
+  const found = await mustHaveSwapped(work, asker, swap);
+  await keepGlances(work, asker.id, 'contacts', [otherSide(found, asker.id).id]);
+  return { kind: 'say', message: contactPage(asker.language, asker.id, found) };
 }
 
 /** A swap of mine with a yes from both, that nobody stopped. */

@@ -1,7 +1,9 @@
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
+import { keepGlances } from '../privacy/glance-store.ts';
 import { givenMessage } from './contact-page-views.ts';
 import { mustHaveSwapped } from './show-contact.ts';
+import { otherSide } from './swap.ts';
 
 /** What the other gave me: for the message that tells of a swap, as long as it stands. */
 export async function showGiven(
@@ -9,6 +11,7 @@ export async function showGiven(
   asker: Person,
   { swap }: { readonly swap: string },
 ): Promise<Reply> {
-  const message = givenMessage(asker.language, asker.id, await mustHaveSwapped(work, asker, swap));
-  return { kind: 'say', message };
+  const found = await mustHaveSwapped(work, asker, swap);
+  await keepGlances(work, asker.id, 'message', [otherSide(found, asker.id).id]);
+  return { kind: 'say', message: givenMessage(asker.language, asker.id, found) };
 }
