@@ -82,3 +82,6 @@ const words: ReadonlyMap<string, Make> = new Map([
 function named(names: readonly string[], make: Make): (readonly [string, Make])[] {
   return names.map((name) => [name, make] as const);
 }
+
+/** Every word that begins a command. */
+export const commandWords: readonly string[] = [...words.keys()];

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { transact } from '../../src/db/transact.ts';
 import { routes } from '../../src/intents.ts';
-import type { SealedReply } from '../../src/kernel/adapter.ts';
+import type { Address, SealedReply } from '../../src/kernel/adapter.ts';
 import type { Intent } from '../../src/kernel/intent.ts';
+import type { Message } from '../../src/kernel/message.ts';
 import { Refusal } from '../../src/kernel/refusal.ts';
 import type { Caller, Db } from '../../src/kernel/work.ts';
 import { personAt } from '../../src/people/person-store.ts';
@@ -25,29 +26,34 @@ export function ask({ bot, as, stranger: nobody }: World, id: string, intent: In
 }
 
 /** What this person would be told if they asked; afterwards nothing has happened. */
-export async function wouldBeTold(
+export async function wouldBeTold(world: World, id: string, intent: Intent | undefined): Promise<string> {
+  return (await wouldBeShown(world, { platform: 'test', tenant: '', id }, intent)).summary;
+}
+
+/** The whole message, for whoever comes in at this address. */
+export async function wouldBeShown(
   { db, clock }: World,
-  id: string,
+  { id, ...door }: Address,
   intent: Intent | undefined,
-): Promise<string> {
+): Promise<Message> {
   const route = routes.find(({ type }) => type === intent?.type);
   if (!route || !intent) throw new Error('Nobody can ask this.');
-  const from = { platform: 'test', tenant: '', id: id || 'somebody' };
+  const from = { ...door, id: id || 'somebody' };
   const person = await personAt(db, from);
   const where = { kind: 'private' } as const;
   const caller: Caller = { from, where, language: 'nl', ...(person ? { person } : stranger) };
   const undone = new Error();
-  let told = '';
+  let told: Message = { summary: '', blocks: [] };
   try {
     const args = route.prepare
       ? await route.prepare(workIn(db, clock.now()), caller, intent.args)
       : intent.args;
     await transact(db, async (tx) => {
-      told = (await route.run(workIn(tx, clock.now()), caller, args)).message.summary;
+      told = (await route.run(workIn(tx, clock.now()), caller, args)).message;
       throw undone;
     });
   } catch (error) {
-    if (error instanceof Refusal) return error.words.nl;
+    if (error instanceof Refusal) return { summary: error.words.nl, blocks: [] };
     if (error !== undone) throw error;
   }
   return told;
