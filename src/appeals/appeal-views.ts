@@ -1,6 +1,6 @@
 import type { Face } from '../contacts/contact.ts';
 import { whereFrom } from '../contacts/contact.ts';
-import { FindPeople, OpenSwap } from '../contacts/contact-intents.ts';
+import { FindPeople, OpenSwap, ShowContacts } from '../contacts/contact-intents.ts';
 import { moment } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message } from '../kernel/message.ts';
@@ -78,7 +78,7 @@ export function helperMessage(language: Language, helper: Face, helperId: string
     blocks: [
       { kind: 'text', text: said },
       { kind: 'text', text: words.helpsWith[language]({ text }), tone: 'quiet' },
-      swapButton(language, helperId),
+      swapButton(language, helper, helperId),
     ],
   };
 }
@@ -90,8 +90,9 @@ export function thanksMessage(language: Language, seeker: Face, seekerId: string
     summary: said,
     blocks: [
       { kind: 'text', text: said, tone: 'good' },
-      ...(askable ? [swapButton(language, seekerId)] : []),
+      ...(askable ? [swapButton(language, seeker, seekerId)] : []),
     ],
+    back: { label: words.contacts[language], press: ShowContacts({}) },
   };
 }
 
@@ -163,9 +164,12 @@ function openAppeals(language: Language, open: readonly Appeal[], zone: string):
   ];
 }
 
-function swapButton(language: Language, person: string): Block {
+function swapButton(language: Language, { firstName }: Face, person: string): Block {
   const press = OpenSwap({ person });
-  return { kind: 'buttons', buttons: [{ label: words.swap[language], press, main: true }] };
+  return {
+    kind: 'buttons',
+    buttons: [{ label: words.swap[language]({ name: firstName }), press, main: true }],
+  };
 }
 
 function who(face: Face, language: Language) {

@@ -5,7 +5,7 @@ type Who = { readonly name: string; readonly where: string | null };
 const behind = ({ where }: Who) => (where ? ` (${where})` : '');
 
 export const appealWords = {
-  title: { nl: 'Ik zoek voor je', en: 'I search for you' },
+  title: { nl: 'Ik zoek voor je', en: 'I ask around for you' },
   how: {
     nl: 'Ik vraag het aan mensen die hierbij passen. Zij zien jouw naam en deze zin. Jij hoort niet wie ik vroeg.',
     en: 'I ask people who may know. They see your name and this sentence. You do not hear whom I asked.',
@@ -80,7 +80,11 @@ export const appealWords = {
     nl: (p: { text: string }) => `Jij vroeg: ‘${p.text}’`,
     en: (p: { text: string }) => `You asked: ‘${p.text}’`,
   },
-  swap: { nl: 'Gegevens ruilen', en: 'Swap details' },
+  swap: {
+    nl: (p: { name: string }) => `Gegevens ruilen met ${p.name}`,
+    en: (p: { name: string }) => `Swap details with ${p.name}`,
+  },
+  contacts: { nl: 'Mijn contacten', en: 'My contacts' },
   stopped: {
     nl: 'Je oproep is gestopt. Ik vraag niemand meer.',
     en: 'Your appeal has stopped. I ask nobody any more.',

@@ -1,3 +1,4 @@
+import { ShowContacts } from '../contacts/contact-intents.ts';
 import { attendee } from '../contacts/contact-store.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -20,5 +21,6 @@ export async function declineAppeal(
   if (appeal.accepted_at !== null)
     throw new Refusal({ nl: words.saidYes.nl(name), en: words.saidYes.en(name) });
   await answerAppeal(work.db, id, asker.id, 'declined', work.now);
-  return { kind: 'say', message: sayAppeal(words.declined[asker.language](name)) };
+  const message = sayAppeal(words.declined[asker.language](name));
+  return { kind: 'say', message, next: ShowContacts({}) };
 }

@@ -1,6 +1,6 @@
-import { faceOf, searchWords } from '../contacts/contact.ts';
-import type { Attendee } from '../contacts/contact-store.ts';
-import { findablePeople } from '../contacts/contact-store.ts';
+import { search } from '../find/find.ts';
+import type { Findable } from '../find/reach-store.ts';
+import { findableFor, reachOf } from '../find/reach-store.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Db } from '../kernel/work.ts';
 import type { Appeal } from './appeal.ts';
@@ -8,29 +8,19 @@ import { mostAsked } from './appeal.ts';
 import { askable } from './appeal-store.ts';
 
 /**
- * The people of the meeting to ask, best fitting first: those whom the seeker could have found with words of this
- * sentence, so that nobody is asked who wants to be found by nobody.
+ * The people of the meeting to ask, best fitting first: those whom the seeker could have found with this sentence, so
+ * that nobody is asked who wants to be found by nobody.
  */
 export async function fittingPeople(
   db: Db,
   seeker: Person,
   { session_id, text }: Appeal,
   now: Date,
-): Promise<readonly Attendee[]> {
-  const sought = searchWords(text).filter((word) => word.length >= 4);
-  const fits = (person: Attendee) => {
-    const { name, organisation, functionTitle, expertise } = faceOf(person);
-    const known = searchWords([name, organisation, functionTitle, expertise].filter(Boolean).join(', '));
-    return sought.filter((word) => known.some((one) => one.startsWith(word))).length;
-  };
-  const found = (await findablePeople(db, session_id, seeker.id)).filter((one) => fits(one) > 0);
-  const free = await askable(
-    db,
-    found.map(({ id }) => id),
-    now,
-  );
-  return found
-    .filter(({ id }) => free.has(id))
-    .sort((a, b) => fits(b) - fits(a))
-    .slice(0, mostAsked);
+): Promise<readonly Findable[]> {
+  const reach = await reachOf(db, seeker, session_id);
+  const ids = (await search(db, text, reach)).map(({ personId }) => personId);
+  const findable = await findableFor(db, seeker, session_id, reach, ids);
+  const here = new Map(findable.filter(({ seatId }) => seatId !== null).map((one) => [one.id, one]));
+  const free = await askable(db, [...here.keys()], now);
+  return ids.flatMap((id) => (free.has(id) ? (here.get(id) ?? []) : [])).slice(0, mostAsked);
 }

@@ -16,7 +16,6 @@ export function cardPage(language: Language, card: ContactCard, face: Face): Mes
   const where = whereFrom(face, language);
   const hidden = card.foundBy === 'nobody';
   const facts = [
-    { label: words.others[language], value: seenAs(language, card, face) },
     { label: words.finders[language], value: finderWords[card.foundBy][language] },
     ...contactFields.map((field) => detail(language, card, field)),
   ];
@@ -24,8 +23,9 @@ export function cardPage(language: Language, card: ContactCard, face: Face): Mes
     summary: words.title[language],
     blocks: [
       ...(hidden ? [{ kind: 'text' as const, text: words.nobody[language] }] : []),
-      { kind: 'facts', facts },
+      { kind: 'text', text: [`${words.others[language]}: `, { strong: seenAs(language, card, face) }] },
       ...(where ? [] : [{ kind: 'text' as const, text: words.nameOnly[language], tone: 'quiet' as const }]),
+      { kind: 'facts', facts },
       { kind: 'text', text: words.promise[language] },
       {
         kind: 'buttons',

@@ -82,7 +82,7 @@ export const cardWords = {
 /** Who finds somebody, as an answer. */
 export const finderWords = {
   nobody: { nl: 'Niemand', en: 'Nobody' },
-  sat_with: { nl: 'Wie met mij aan tafel zat', en: 'Who sat at a table with me' },
+  sat_with: { nl: 'Mensen met wie ik aan tafel zat', en: 'People I sat at a table with' },
   session: { nl: 'Iedereen van deze bijeenkomst', en: 'Everybody in this meeting' },
   region: { nl: 'Iedereen in de regio', en: 'Everybody in the region' },
 } satisfies Record<FoundBy, Both<string>>;

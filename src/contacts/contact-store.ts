@@ -64,6 +64,15 @@ export async function describedNow(db: Db, personId: string): Promise<Described>
     .executeTakeFirstOrThrow();
 }
 
+export async function isFoundByNobody(db: Db, personId: string): Promise<boolean> {
+  const card = await db
+    .selectFrom('contact_cards')
+    .select('found_by')
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return (card?.found_by ?? 'nobody') === 'nobody';
+}
+
 /** What somebody does and knows about, in their own words. */
 export async function keepDescription(
   db: Db,

@@ -1,10 +1,11 @@
 import { ShowMyActions } from '../actions/action-intents.ts';
 import { FindPeople, ShowContactCard, ShowContacts } from '../contacts/contact-intents.ts';
+import { isFoundByNobody } from '../contacts/contact-store.ts';
 import { inRehearsal } from '../demo/rehearsal.ts';
 import { ShowRehearsal } from '../demo/rehearsal-intents.ts';
-import { days, later } from '../kernel/clock.ts';
 import { followUpsOf } from '../homework/follow-up-store.ts';
 import { ShowMyHomework } from '../homework/homework-intents.ts';
+import { days, later } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Press } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
@@ -54,6 +55,7 @@ async function placeBlocks({ db, now }: Work, { id, language }: Person): Promise
 async function items(work: Work, person: Person): Promise<Item[]> {
   const { language } = person;
   const homework = (await followUpsOf(work.db, person)).length > 0;
+  const cardWhy = (await isFoundByNobody(work.db, person.id)) ? 'cardHidden' : 'cardWhy';
   const all: Item[] = [
     { text: words.find[language], detail: words.findWhy[language], open: FindPeople({}) },
     { text: words.contacts[language], detail: words.contactsWhy[language], open: ShowContacts({}) },
@@ -62,7 +64,7 @@ async function items(work: Work, person: Person): Promise<Item[]> {
       ? [{ text: words.homework[language], detail: words.homeworkWhy[language], open: ShowMyHomework({}) }]
       : []),
     { text: words.messages[language], detail: words.messagesWhy[language], open: ShowInbox({}) },
-    { text: words.card[language], detail: words.cardWhy[language], open: ShowContactCard({}) },
+    { text: words.card[language], detail: words[cardWhy][language], open: ShowContactCard({}) },
     { text: words.privacy[language], open: ShowPrivacy({}) },
   ];
   return (await inRehearsal(work.db))

@@ -50,7 +50,10 @@ export function organisationCard(
   ];
   const isEmpty = texts.every(({ value }) => !value);
   const empty = (mayEdit ? words.emptyForYou : words.empty)[language];
-  const edit = { label: words.edit[language], press: EditOrganisation({ organisation: id }) };
+  const edit = {
+    label: (isEmpty ? words.edit : words.change)[language],
+    press: EditOrganisation({ organisation: id }),
+  };
   return {
     summary: name,
     blocks: [
@@ -64,7 +67,7 @@ export function organisationCard(
       {
         kind: 'buttons',
         buttons: [
-          { label: words.people[language]({ name }), press: FindPeople({ query: name }) },
+          { label: words.people[language], press: FindPeople({ query: name }) },
           ...(mayEdit ? [edit] : []),
           { label: words.others[language], press: FindOrganisation({}) },
         ],

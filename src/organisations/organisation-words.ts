@@ -24,10 +24,8 @@ export const organisationWords = {
   },
   notSaid: { nl: 'Dit staat er nog niet.', en: 'This is not there yet.' },
   edit: { nl: 'Deze kaart invullen', en: 'Fill in this card' },
-  people: {
-    nl: (p: Name) => `Mensen zoeken van ${p.name}`,
-    en: (p: Name) => `Find people of ${p.name}`,
-  },
+  change: { nl: 'Deze kaart aanpassen', en: 'Change this card' },
+  people: { nl: 'Mensen zoeken die hier werken', en: 'Find people who work here' },
   others: { nl: 'Andere organisaties', en: 'Other organisations' },
   formTitle: { nl: (p: Name) => `De kaart van ${p.name}`, en: (p: Name) => `The card of ${p.name}` },
   whoReads: {

@@ -49,7 +49,7 @@ describe('asking around', () => {
     expect(heard?.summary).toBe(
       'Rinske Krijtsma (Gemeente Voorbeelderwolde, schuldhulpverlener) wil je helpen!',
     );
-    const swap = await tjitske.presses(heard as never, 'Gegevens ruilen');
+    const swap = await tjitske.presses(heard as never, 'Gegevens ruilen met Rinske');
     expect(swap.message.summary).toBe('Gegevens ruilen met Rinske Krijtsma');
     await tjitske.fills(swap.message, { fields: ['phone'] });
     const { id } = await world.db.selectFrom('swap_requests').select('id').executeTakeFirstOrThrow();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OpenContactCard, OpenContactDetails, SaveContactCard } from '../../src/contacts/card-intents.ts';
 import { FindPeople, ShowContactCard } from '../../src/contacts/contact-intents.ts';
+import { ShowHome } from '../../src/home/home-intents.ts';
 import type { World } from '../support/world.ts';
 import { formIn, openWorld, wordsOf } from '../support/world.ts';
 import { changesCard, changesDetails } from './cards.ts';
@@ -57,7 +58,10 @@ describe('my contact card', () => {
 
   test('by nobody I am not found; by choice I am', async () => {
     const world = await openWorld();
+    const home = async () => wordsOf(await world.as('P15').sees(ShowHome({})));
+    expect(await home()).not.toContain('Nu vindt niemand jou.');
     await changesCard(world, 'P15', { foundBy: 'nobody' });
+    expect(await home()).toContain('Nu vindt niemand jou. Wil je gevonden worden? Jij kiest.');
     expect(await found(world, 'omar')).toContain('niemand voor');
     expect(await cardPage(world, 'P15')).toContain('Nu vindt niemand jou.');
     await changesCard(world, 'P15', { foundBy: 'session' });
