@@ -23,6 +23,7 @@ import { openPersonalLink } from '../people/open-personal-link.ts';
 import { openToEverybody } from '../people/open-to-everybody.ts';
 import { openWalkIn } from '../people/open-walk-in.ts';
 import * as people from '../people/person-intents.ts';
+import { personWords } from '../people/person-words.ts';
 import { preferDoor } from '../people/prefer-door.ts';
 import { removeTenant } from '../people/remove-tenant.ts';
 import { renewBadgeCode } from '../people/renew-badge-code.ts';
@@ -36,9 +37,15 @@ import { stopJoinCode } from '../people/stop-join-code.ts';
 import { unlinkDoor } from '../people/unlink-door.ts';
 import { usePersonalLink } from '../people/use-personal-link.ts';
 import * as walkIns from '../people/walk-in-intents.ts';
+import { versionOf, withJoining } from '../privacy/consent.ts';
+import { seesList } from '../privacy/glance.ts';
+import { privacyWords } from '../privacy/privacy-words.ts';
 import { openSetUp } from '../regions/open-set-up.ts';
 import * as regions from '../regions/region-intents.ts';
 import { setUpRegion } from '../regions/set-up-region.ts';
+
+// What whoever comes in reads of what is kept.
+const joinText = versionOf(personWords.keep, privacyWords);
 
 /** Coming in: what can I do now, who am I, a first start, a rehearsal. */
 export const comingIn: readonly Route[] = [
@@ -47,15 +54,15 @@ export const comingIn: readonly Route[] = [
   openRoute(home.ShowHelp, showHelp),
   openRoute(home.ShowTerms, showTerms),
   // Who am I?
-  openRoute(people.ClaimSeat, claimSeat),
+  openRoute(people.ClaimSeat, withJoining(claimSeat, joinText)),
   openRoute(people.OpenPersonalLink, openPersonalLink),
-  openRoute(people.UsePersonalLink, usePersonalLink),
+  openRoute(people.UsePersonalLink, withJoining(usePersonalLink, joinText)),
   route(people.OpenOwnPage, openOwnPage),
   route(people.ChooseLanguage, chooseLanguage),
   route(people.ShowInbox, showInbox),
   route(people.PreferDoor, preferDoor),
   openRoute(people.NotMe, unlinkDoor),
-  route(people.ShowBadgeCodes, showBadgeCodes),
+  route(people.ShowBadgeCodes, seesList(showBadgeCodes, 'codes')),
   route(people.NewBadgeCode, renewBadgeCode),
   route(people.NewPersonalLink, makePersonalLink),
   route(people.ShowTenants, showTenants),

@@ -15,6 +15,7 @@ import * as prints from '../prints/print-intents.ts';
 import { showPlanGrid } from '../prints/show-plan-grid.ts';
 import { showPrintPack } from '../prints/show-print-pack.ts';
 import { showWhoMeets } from '../prints/show-who-meets.ts';
+import { seesList } from '../privacy/glance.ts';
 import { openRound } from '../sessions/open-round.ts';
 import { openSeat } from '../sessions/open-seat.ts';
 import { openSessionForm } from '../sessions/open-session-form.ts';
@@ -53,7 +54,7 @@ export const preparing: readonly Route[] = [
   route(sessions.SaveSeat, saveSeat),
   route(sessions.ShowCoverage, showCoverage),
   // The guest list
-  route(guests.ShowGuests, showGuests),
+  route(guests.ShowGuests, seesList(showGuests, 'guest_list')),
   route(guests.OpenGuest, openGuest),
   route(guests.AddGuest, addGuest),
   route(guests.RemoveGuest, removeGuest),
@@ -70,5 +71,5 @@ export const preparing: readonly Route[] = [
   // The plan in pictures and on paper
   route(prints.ShowPlanGrid, showPlanGrid),
   route(prints.ShowWhoMeets, showWhoMeets),
-  route(prints.ShowPrintPack, showPrintPack),
+  route(prints.ShowPrintPack, seesList(showPrintPack, 'print_pack')),
 ];

@@ -5,19 +5,24 @@ import { openTableSwap } from '../contacts/open-table-swap.ts';
 import { showContact } from '../contacts/show-contact.ts';
 import { showGiven } from '../contacts/show-given.ts';
 import * as swaps from '../contacts/swap-intents.ts';
+import { swapWords } from '../contacts/swap-words.ts';
 import { takeContact } from '../contacts/take-contact.ts';
 import { withdrawSwap } from '../contacts/withdraw-swap.ts';
 import type { Route } from '../kernel/route.ts';
 import { route } from '../kernel/route.ts';
+import { versionOf, withConsent } from '../privacy/consent.ts';
+import { seesContacts } from '../privacy/glance.ts';
+
+const swapText = versionOf(swapWords);
 
 /** What can become of a question to swap, and what both keep of it. */
 export const swapping: readonly Route[] = [
   route(swaps.OpenTableSwap, openTableSwap),
-  route(swaps.AskTable, askTable),
-  route(swaps.WithdrawSwap, withdrawSwap),
-  route(swaps.NeverSwap, neverSwap),
-  route(swaps.AllowAsking, allowAsking),
-  route(swaps.ShowContact, showContact),
-  route(swaps.TakeContact, takeContact),
-  route(swaps.ShowGiven, showGiven),
+  route(swaps.AskTable, withConsent(askTable, swapText)),
+  route(swaps.WithdrawSwap, withConsent(withdrawSwap, swapText)),
+  route(swaps.NeverSwap, withConsent(neverSwap, swapText)),
+  route(swaps.AllowAsking, withConsent(allowAsking, swapText)),
+  route(swaps.ShowContact, seesContacts(showContact, 'contacts')),
+  route(swaps.TakeContact, seesContacts(takeContact, 'contact_file')),
+  route(swaps.ShowGiven, seesContacts(showGiven, 'message')),
 ];
