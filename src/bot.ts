@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { ZodError } from 'zod';
 import { transact } from './db/transact.ts';
 import { DoneElsewhere, forgetIncoming, keepDone, keepIncoming, replyTo, unfinished } from './inbox/inbox.ts';
-import type { Adapter, Incoming, Said, SealedReply } from './kernel/adapter.ts';
+import type { Incoming, Said, SealedReply } from './kernel/adapter.ts';
 import type { Clock } from './kernel/clock.ts';
 import { later, minutes } from './kernel/clock.ts';
 import type { Intent } from './kernel/intent.ts';
@@ -12,12 +12,12 @@ import type { SealedMessage } from './kernel/message.ts';
 import { mapPresses } from './kernel/message.ts';
 import { Refusal } from './kernel/refusal.ts';
 import type { Route } from './kernel/route.ts';
-import type { SecretBox } from './kernel/secret-box.ts';
 import { anyone, openToken, sealIntent } from './kernel/token.ts';
-import type { Caller, Chore, Db, FrontDoor, Reply, Work } from './kernel/work.ts';
+import type { Caller, Chore, Db, Reply, Work } from './kernel/work.ts';
 import { sealing } from './late-blocks.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { personAt } from './people/person-store.ts';
+import type { WorkParts } from './work-at.ts';
 import { workAt } from './work-at.ts';
 
 export interface Bot {
@@ -33,21 +33,15 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-export interface BotParts {
+export interface BotParts extends WorkParts {
   readonly db: Db;
   readonly clock: Clock;
   readonly secret: string;
-  /** Locks what nobody may read in a copy of the database. */
-  readonly box: SecretBox;
-  readonly adapters: readonly Adapter[];
-  readonly routes: readonly Route[];
   readonly chores: readonly Chore[];
   readonly understand: (text: string) => Intent;
   /** What may never be written down, not even for a moment: says why, or nothing. */
   readonly forbidden: (said: Said) => Both<string> | undefined;
   readonly log: Logger;
-  /** Absent where nobody but this machine itself can come in. */
-  readonly frontDoor?: FrontDoor;
   /** Runs after a change is committed, before its answer leaves (the rehearsal clock walks here). */
   readonly afterChange?: (reply: Reply) => Promise<void>;
 }
@@ -173,7 +167,8 @@ export function createBot(parts: BotParts): Bot {
 
   function sealed(reply: Reply, caller: Caller, looked?: Intent): SealedReply {
     const forCaller = (intent: Intent) => seal(intent, caller.person?.id);
-    const about = { ...saidTo(caller), ...(looked ? { again: forCaller(looked) } : {}) };
+    const speaks = reply.kind === 'say' && reply.language ? { language: reply.language } : {};
+    const about = { ...saidTo(caller), ...speaks, ...(looked ? { again: forCaller(looked) } : {}) };
     const message = mapPresses(reply.message, forCaller);
     if (reply.kind !== 'say') return { kind: reply.kind, message, ...about };
     const { next, signIn, file } = reply;

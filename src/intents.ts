@@ -1,3 +1,4 @@
+import { byMail } from './contents/by-mail.ts';
 import { comingIn } from './contents/coming-in.ts';
 import { finding } from './contents/finding.ts';
 import { doingHomework } from './contents/homework.ts';
@@ -18,4 +19,5 @@ export const routes: readonly Route[] = [
   ...promising,
   ...doingHomework,
   ...privacy,
+  ...byMail,
 ];

@@ -1,6 +1,10 @@
 import { text } from 'node:stream/consumers';
 import express from 'express';
 import pino from 'pino';
+import { mailChecks } from '../adapters/mail/doctor.ts';
+import { mailDoor } from '../adapters/mail/mail-door.ts';
+import type { MailSettings } from '../adapters/mail/mail-settings.ts';
+import { readMailSettings, whyNoMail } from '../adapters/mail/mail-settings.ts';
 import { slackChecks } from '../adapters/slack/doctor.ts';
 import { slackDoor } from '../adapters/slack/slack-door.ts';
 import type { SlackSettings } from '../adapters/slack/slack-settings.ts';
@@ -18,13 +22,13 @@ import type { Config } from './config.ts';
 import { ConfigProblems, isOnlyHere, readConfig, warningsFor } from './config.ts';
 import { DatabaseInUse, openDatabase, openToLook } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
-import { transact } from './db/transact.ts';
 import { openBeside } from './db/open-beside.ts';
+import { transact } from './db/transact.ts';
 import { rehearsalClock } from './demo/rehearsal-clock.ts';
 import { examine } from './doctor.ts';
-import { frontDoorAt } from './front-door.ts';
 import { renewIndex } from './find/indexing.ts';
 import { isNew, loadInventedRegion, ownSecret, rehearsalLines, setUpLines } from './first-start.ts';
+import { frontDoorAt } from './front-door.ts';
 import { forbiddenIn } from './harvest/forbidden-text.ts';
 import { beat } from './heartbeat.ts';
 import { ShowHome, ShowPrivacy, ShowTerms } from './home/home-intents.ts';
@@ -33,12 +37,15 @@ import type { Adapter } from './kernel/adapter.ts';
 import { systemClock } from './kernel/clock.ts';
 import { anyone, sealIntent } from './kernel/token.ts';
 import { listen } from './listen.ts';
+import { lettersOf, mailRoad } from './mail/letters.ts';
+import { OpenLetter, OpenStopMail, StopMail } from './mail/mail-intents.ts';
 import { OpenPersonalLink } from './people/person-intents.ts';
-import { OpenSetUp } from './regions/region-intents.ts';
 import { databaseKey } from './privacy/database-key.ts';
 import { forgottenList } from './privacy/forgotten-list.ts';
 import { lockOldDatabase } from './privacy/key-first-use.ts';
+import { OpenSetUp } from './regions/region-intents.ts';
 import { chores } from './schedule.ts';
+import { causeAround, fail } from './start-troubles.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { workAt } from './work-at.ts';
 
@@ -50,12 +57,14 @@ try {
   if (command > 0) process.exit(await changeTeams(process.argv.slice(command + 1)));
   const slack = readSlackSettings(process.env);
   const teams = readTeamsSettings(process.env, await hasKeptRegistrations());
-  const problems = [...slack.problems, ...teams.problems];
+  const mail = readMailSettings(process.env);
+  const problems = [...slack.problems, ...teams.problems, ...mail.problems];
   if (problems.length > 0) throw new ConfigProblems(problems);
   await start(readConfig(process.env), {
     demo: !process.argv.includes('--no-demo'),
     ...(slack.settings ? { slack: slack.settings } : {}),
     ...(teams.settings ? { teams: teams.settings } : {}),
+    ...(mail.settings ? { mail: mail.settings } : {}),
   });
 } catch (error) {
   if (error instanceof ConfigProblems)
@@ -93,7 +102,8 @@ async function doctor(): Promise<boolean> {
   const { publicUrl, database } = readConfig(process.env);
   const opened = await openToLook(database);
   const parts = { env: process.env, publicUrl, clock: systemClock, ...(opened ? { db: opened.db } : {}) };
-  const healthy = await examine([...slackChecks(parts), ...(await teamsChecks(parts))], tell);
+  const checks = [...slackChecks(parts), ...(await teamsChecks(parts)), ...mailChecks(parts)];
+  const healthy = await examine(checks, tell);
   await opened?.close();
   return healthy;
 }
@@ -103,6 +113,7 @@ interface Options {
   readonly demo: boolean;
   readonly slack?: SlackSettings;
   readonly teams?: TeamsSettings;
+  readonly mail?: MailSettings;
 }
 
 async function start(config: Config, options: Options): Promise<void> {
@@ -140,6 +151,8 @@ async function start(config: Config, options: Options): Promise<void> {
       home: token(ShowHome({})),
       link: (linkSecret) => token(OpenPersonalLink({ secret: linkSecret })),
       badge: (code) => token(ShowHome({ code })),
+      letter: (letter, press) =>
+        token(press === 'stop' ? OpenStopMail({ secret: letter }) : OpenLetter({ secret: letter, press })),
       privacy: token(ShowPrivacy({})),
       terms: token(ShowTerms({})),
     },
@@ -169,7 +182,18 @@ async function start(config: Config, options: Options): Promise<void> {
       ...(isOnlyHere(config.publicUrl) ? {} : { web: config.publicUrl }),
       onError: (error) => log.error({ error: nameOf(error) }, 'something of Teams failed'),
     });
-  const adapters: readonly Adapter[] = [web, ...(slack ? [slack] : []), ...(teams ? [teams] : [])];
+  const noMail = options.mail && whyNoMail(config.publicUrl, options.mail, rehearsal !== undefined);
+  const mail =
+    options.mail && !noMail
+      ? mailDoor({
+          // Servers ask us to wait in real time, also when a rehearsal sends its clock ahead.
+          clock: systemClock,
+          settings: options.mail,
+          letters: lettersOf({ db, clock, box, secret, pages: web }),
+          stopToken: (letter) => token(StopMail({ secret: letter })),
+        })
+      : undefined;
+  const adapters: readonly Adapter[] = [web, slack, teams, mail].filter((door) => door !== undefined);
   const bot = createBot({
     db,
     clock,
@@ -182,6 +206,7 @@ async function start(config: Config, options: Options): Promise<void> {
     forbidden: forbiddenIn,
     log,
     ...frontDoorAt(config.publicUrl, web),
+    ...(mail ? { mail: mailRoad } : {}),
     afterChange: async (reply) => {
       if (reply.kind === 'say' && reply.erased) await forgotten.sweep();
       await rehearsal?.walk(db, () => bot.tick());
@@ -201,6 +226,8 @@ async function start(config: Config, options: Options): Promise<void> {
   });
   if (slack) app.use(slack.router);
   if (teams) app.use(teams.router);
+  // Before the pages, which take forms of their own only.
+  if (mail) app.use(mail.router);
   app.use(web.router);
   const listening = await listen(app, config);
   const heartbeat = beat(bot, forgotten, log);
@@ -219,18 +246,5 @@ async function start(config: Config, options: Options): Promise<void> {
     ? await rehearsalLines(opened, clock, address)
     : await setUpLines(opened, (setUp) => `${address}/see/${token(OpenSetUp({ secret: setUp }))}`);
   const ready = `findeachother ${packageFile.version} is ready on ${address} (${opened.kind}).`;
-  tell([ready, ...warningsFor(config), ...aboutKey, ...firstSteps].join('\n'));
-}
-
-// What the machine around us refuses is no mistake of ours: it is said in one line, without a stack.
-function causeAround(error: unknown): string | undefined {
-  const { code, message, port } = error as { code?: unknown; message?: string; port?: number };
-  if (code === 'EADDRINUSE')
-    return `port ${port} is in use. Set PORT to another one, or stop the other program.`;
-  return typeof code === 'string' && !code.startsWith('ERR_') ? message || code : undefined;
-}
-
-function fail(code: number, lines: readonly string[]): never {
-  for (const line of lines) process.stderr.write(`${line}\n`);
-  process.exit(code);
+  tell([ready, ...warningsFor(config), ...(noMail ? [noMail] : []), ...aboutKey, ...firstSteps].join('\n'));
 }

@@ -5,6 +5,7 @@ import { tellClosedDoors } from './channels/tell-closed-doors.ts';
 import { closeSwapRequests } from './contacts/close-swap-requests.ts';
 import { remindInvited } from './homework/remind-invited.ts';
 import type { Chore } from './kernel/work.ts';
+import { forgetOldLetters } from './mail/letter.ts';
 import { forgetOldTries } from './people/claim-tries.ts';
 import { forgetWalkIns } from './people/walk-in-store.ts';
 import { endPauses } from './privacy/end-pauses.ts';
@@ -18,6 +19,7 @@ export const chores: readonly Chore[] = [
   forgetWalkIns,
   eraseDayData,
   forgetOldTraffic,
+  forgetOldLetters,
   endPauses,
   purgeOldData,
   nudgeOwners,

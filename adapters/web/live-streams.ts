@@ -6,6 +6,8 @@ import { html } from './html.ts';
 export interface LiveStreams {
   /** Keeps a response open. `seen`: what that page knew when it was made or when its stream broke off. */
   open(addressId: string, response: ServerResponse, seen: string | undefined): void;
+  /** Whether a page of this address is open. */
+  isOpen(addressId: string): boolean;
   /** Tells every open page of this address that something changed, and says what. */
   tell(addressId: string, summary: string): void;
   /** What a page made now knows. */
@@ -66,6 +68,7 @@ export function liveStreams(): LiveStreams {
       const ended = addressId === undefined ? all() : [...(streams.get(addressId) ?? [])];
       for (const response of ended) response.end();
     },
+    isOpen: (addressId) => streams.has(addressId),
     count: () => all().length,
   };
 }

@@ -18,6 +18,7 @@ export interface Doings {
   readonly home: string;
   link(secret: string): string;
   badge(code: string): string;
+  letter?(secret: string, press: string): string;
   readonly privacy: string;
   readonly terms: string;
   look(token: string, request: Request, response: Response): Promise<void>;
@@ -52,6 +53,11 @@ export function routesOf(door: Doings): express.Router {
   at('/badge/:code', 'get', (request, response) =>
     look(door.badge(named(request, 'code')), request, response),
   );
+  const { letter } = door;
+  if (letter)
+    at('/letter/:secret/:press', 'get', (request, response) =>
+      look(letter(named(request, 'secret'), named(request, 'press')), request, response),
+    );
   at('/privacy', 'get', (request, response) => look(door.privacy, request, response));
   at('/terms', 'get', (request, response) => look(door.terms, request, response));
   at('/answer/:id', 'get', door.keptAnswer);
@@ -77,7 +83,11 @@ export function routesOf(door: Doings): express.Router {
 
 /** Where a form says it stood, when that is a page of ours; or else the first page. */
 export function ownPage(path: string): string {
-  return /^\/(privacy|terms|(see|answer|link|badge)\/[\w.~-]+(\?note=[\w-]+)?)?$/.test(path) ? path : '/';
+  return /^\/(privacy|terms|((see|answer|link|badge)\/[\w.~-]+|letter\/[\w-]+\/[\w-]+)(\?note=[\w-]+)?)?$/.test(
+    path,
+  )
+    ? path
+    : '/';
 }
 
 function named(request: Request, name: string): string {

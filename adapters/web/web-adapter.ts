@@ -31,6 +31,8 @@ export interface WebDoorParts {
     readonly home: string;
     link(secret: string): string;
     badge(code: string): string;
+    /** What is behind a button of a mail; absent where no mail can be sent. */
+    letter?(secret: string, press: string): string;
     readonly privacy: string;
     readonly terms: string;
   };
@@ -48,6 +50,8 @@ export interface WebDoor extends Adapter {
   addressWithCode(code: string): string;
   /** The page of a personal link. */
   addressOfLink(secret: string): string;
+  /** The page behind a button of a mail; `stop` is the one to stop mail. */
+  addressOfLetter(secret: string, press: string): string;
 }
 
 /** The door of everyone with a browser: no account, no install, also without script. */
@@ -148,6 +152,7 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     home: tokens.home,
     link: tokens.link,
     badge: tokens.badge,
+    ...(tokens.letter ? { letter: tokens.letter } : {}),
     privacy: tokens.privacy,
     terms: tokens.terms,
     chooseLanguage: askers.rememberLanguage,
@@ -163,9 +168,12 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     openStreams: live.count,
     addressWithCode: (code) => `${publicUrl}/badge/${code}`,
     addressOfLink: (secret) => `${publicUrl}/link/${secret}`,
+    addressOfLetter: (secret, press) => `${publicUrl}/letter/${secret}/${press}`,
     start: async (bot) => {
       receive = bot;
     },
+    // A page that nobody has open calls nobody.
+    calls: ({ id }) => live.isOpen(id),
     // The page is the inbox and always there: news is told to the pages that are open, and is on the others when opened.
     send: async (to, message, { key }) => {
       live.tell(to.id, message.summary);

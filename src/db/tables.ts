@@ -20,6 +20,9 @@ export interface Database {
   seats: SeatsTable;
   badge_codes: BadgeCodesTable;
   personal_links: PersonalLinksTable;
+  letters: LettersTable;
+  invitations: InvitationsTable;
+  mail_doors: MailDoorsTable;
   walk_ins: WalkInsTable;
   guest_list_drafts: GuestListDraftsTable;
   pair_rules: PairRulesTable;
@@ -249,6 +252,33 @@ export interface PersonalLinksTable {
   used_at: string | null;
   /** Intent as JSON: the page to begin with. */
   leads_to: Generated<string | null>;
+}
+
+/** Mails that left: who holds the secret of one may press what is in it, as the person it went to. */
+export interface LettersTable {
+  secret_hash: string;
+  person_id: string;
+  /** What it told: a row of the outbox. */
+  delivery_id: string;
+  sent_at: string;
+}
+
+/** Who was invited to a meeting by mail; once each. */
+export interface InvitationsTable {
+  session_id: string;
+  person_id: string;
+  mailed_at: string;
+}
+
+/** What is known of somebody's mail. Whether it is open is in the doors. */
+export interface MailDoorsTable {
+  person_id: string;
+  /** Asked for no more mail. */
+  stopped_at: string | null;
+  /** Nobody lives at the address. */
+  refused_at: string | null;
+  /** When a link by mail was asked for last. */
+  link_asked_at: string | null;
 }
 
 /** Somebody without a badge who asks for a seat. Names are here only until there is an answer; all of it goes after a day. */

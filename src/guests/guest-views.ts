@@ -1,12 +1,19 @@
 import type { Language } from '../kernel/language.ts';
 import type { Message } from '../kernel/message.ts';
+import { ShowInvitations } from '../mail/mail-intents.ts';
 import { layers, OpenSeat, ShowCoverage, ShowSession } from '../sessions/session-intents.ts';
 import type { SeatedPerson } from '../sessions/session-store.ts';
 import { asLabel, layerWords, roleWords } from '../sessions/vocabulary-words.ts';
 import { AddGuest, OpenGuest, OpenGuestListUpload, ShowGuests, UploadGuestList } from './guest-intents.ts';
 import { guestWords as words } from './guest-words.ts';
 
-export function guestsView(language: Language, session: string, guests: readonly SeatedPerson[]): Message {
+/** @param byMail guests can be invited by mail */
+export function guestsView(
+  language: Language,
+  session: string,
+  guests: readonly SeatedPerson[],
+  byMail: boolean,
+): Message {
   const organisations = new Set(guests.map(({ organisation }) => organisation)).size;
   const few = guests.length < 8;
   return {
@@ -29,6 +36,9 @@ export function guestsView(language: Language, session: string, guests: readonly
           },
           { text: words.addOne[language], open: OpenGuest({ session }) },
           { text: words.coverage[language], open: ShowCoverage({ session }) },
+          ...(byMail && guests.length > 0
+            ? [{ text: words.invite[language], open: ShowInvitations({ session }) }]
+            : []),
         ],
       },
       {

@@ -12,6 +12,7 @@ export const guestWords = {
   upload: { nl: 'Gastenlijst inlezen', en: 'Read a guest list' },
   addOne: { nl: 'Eén gast toevoegen', en: 'Add one guest' },
   coverage: { nl: 'Wie ontbreekt er nog?', en: 'Who is still missing?' },
+  invite: { nl: 'Mail de uitnodigingen', en: 'Mail the invitations' },
   toMeeting: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
   toGuests: { nl: 'Naar de gastenlijst', en: 'To the guest list' },
   table: {

@@ -8,6 +8,11 @@ export async function showGuests(work: Work, asker: Person, args: { session: str
   const { session } = await mustOrganise(work, asker, args.session);
   return {
     kind: 'say',
-    message: guestsView(asker.language, session.id, await guestsOf(work.db, session.id)),
+    message: guestsView(
+      asker.language,
+      session.id,
+      await guestsOf(work.db, session.id),
+      work.mail !== undefined,
+    ),
   };
 }

@@ -58,6 +58,8 @@ export type ReplyOf<P> =
       readonly signIn?: Address;
       readonly erased?: true;
       readonly file?: TakenFile;
+      /** What it is in, when that is not the language of the one who asked. */
+      readonly language?: Language;
     }
   | { readonly kind: 'ask'; readonly message: MessageOf<P> }
   | { readonly kind: 'refuse'; readonly message: MessageOf<P> };
@@ -86,6 +88,8 @@ export interface Adapter {
     message: SealedMessage,
     how: { readonly key: string; readonly language: Language; readonly replaces?: Receipt },
   ): Promise<Receipt>;
+  /** False when nobody would notice there now: a way that nobody chose then comes first. Without it people are called. */
+  calls?(to: Address): boolean;
   stop(): Promise<void>;
 }
 

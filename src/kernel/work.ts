@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../db/tables.ts';
 import type { Address, ReplyOf, Where } from './adapter.ts';
-import type { Intent } from './intent.ts';
+import type { Effect, Intent } from './intent.ts';
 import type { Both, Language } from './language.ts';
 import type { Message } from './message.ts';
 import type { Person } from './person.ts';
@@ -35,6 +35,19 @@ export interface FrontDoor {
   withLink(secret: string): string;
 }
 
+/** Mail to people who have no chat, or whose chat is shut. */
+export interface MailRoad {
+  /** The door of this person's mail, whether or not it is open. */
+  doorOf(personId: string): Address;
+}
+
+/** A button, pressed for somebody from elsewhere than a door of theirs. */
+export interface PressedFor {
+  /** `slow`: it thinks before its transaction begins, so it goes by a door only. */
+  readonly effect: Effect | 'slow';
+  run(): Promise<Reply>;
+}
+
 /** One transaction at one moment. Inside it there is no other way to the database, and no network. */
 export interface Work {
   readonly db: Db;
@@ -43,6 +56,8 @@ export interface Work {
   readonly box: SecretBox;
   /** Absent where nobody but this machine itself can come in. */
   readonly frontDoor?: FrontDoor;
+  /** Absent where no mail can be sent. */
+  readonly mail?: MailRoad;
   newId(): string;
   /**
    * Sends a message to somebody else, or later: it leaves only when this work is committed.
@@ -60,6 +75,8 @@ export interface Work {
     kind: DeliveryKind,
     times?: DeliveryTimes,
   ): Promise<void>;
+  /** What was in a message to this person, pressed for them in this work. Nothing when it is of an older version. */
+  pressFor(person: Person, from: Address, intent: Intent): PressedFor | undefined;
   /** What people call the doors of a platform. */
   doorTitle(platform: string): Both<string>;
 }

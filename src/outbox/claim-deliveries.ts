@@ -26,6 +26,7 @@ export interface Claimed {
  * Exactly one attempt follows each claim. `leaseNow` is the real time, also in a rehearsal: a lease ends when a
  * process is dead, not when somebody moves the clock.
  * @param underway whoever something is on its way to gets nothing more now
+ * @param calls whether anybody would notice it there now
  */
 export async function claimDeliveries(
   db: Db,
@@ -33,6 +34,7 @@ export async function claimDeliveries(
   owner: string,
   limit: number,
   underway: readonly Claimed[],
+  calls: (to: Address) => boolean = () => true,
 ): Promise<{ readonly claimed: readonly Claimed[]; readonly seen: number }> {
   return transact(db, async (tx) => {
     let due = tx
@@ -58,7 +60,7 @@ export async function claimDeliveries(
         await settle(tx, row, { state: 'expired', settled_at: iso(now) });
         continue;
       }
-      const to = nextDoor(row, doors.get(row.person_id ?? laneOf(channelOf(row))) ?? []);
+      const to = nextDoor(row, doors.get(row.person_id ?? laneOf(channelOf(row))) ?? [], calls);
       if (!to) {
         // Without a door that is open (paper, not claimed, all shut, asked for silence) it waits, and can be read the moment there is one.
         const ends = { state: 'dead', settled_at: iso(now) } as const;
@@ -123,12 +125,15 @@ export function laneOf(to: Address): string {
   return `${to.platform}|${to.tenant}|${to.id}`;
 }
 
-type Door = Address & { readonly language: Language };
+type Door = Address & { readonly language: Language; readonly preferred_at?: string };
 
-/** The preferred door first, then the next newest. */
-function nextDoor(row: Delivery, doors: readonly Door[]): Door | undefined {
+/** The preferred door first, then the next newest. Where nobody would notice it now, a way that nobody chose comes first. */
+function nextDoor(row: Delivery, doors: readonly Door[], calls: (to: Address) => boolean): Door | undefined {
   const refused = new Set(JSON.parse(row.refused) as string[]);
-  return doors.find((door) => !refused.has(laneOf(door)));
+  const open = doors.filter((door) => !refused.has(laneOf(door)));
+  const [first] = open;
+  if (!first || calls(first)) return first;
+  return open.find((door) => door.preferred_at === '' && calls(door)) ?? first;
 }
 
 function channelOf({ platform, tenant, address_id: id }: Delivery): Address {
@@ -150,7 +155,14 @@ async function doorsOf(db: Db, now: Date, rows: readonly Delivery[]): Promise<Ma
   const doors = await db
     .selectFrom('doors')
     .innerJoin('people', 'people.id', 'doors.person_id')
-    .select(['doors.platform', 'doors.tenant', 'doors.id', 'doors.person_id', 'people.language'])
+    .select([
+      'doors.platform',
+      'doors.tenant',
+      'doors.id',
+      'doors.person_id',
+      'doors.preferred_at',
+      'people.language',
+    ])
     .where('person_id', 'in', [...people])
     .where((eb) => eb.or([eb('quiet_since', 'is', null), eb('quiet_until', '<=', iso(now))]))
     .orderBy('preferred_at', 'desc')

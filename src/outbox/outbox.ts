@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { sql } from 'kysely';
-import type { Adapter, Receipt } from '../kernel/adapter.ts';
+import type { Adapter, Address, Receipt } from '../kernel/adapter.ts';
 import { Undeliverable } from '../kernel/adapter.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { iso, later, seconds, systemClock } from '../kernel/clock.ts';
@@ -59,11 +59,13 @@ export function createOutbox(
     }
   }
 
+  const calls = (to: Address) => doors.get(to.platform)?.calls?.(to) ?? true;
+
   /** False when nothing is due that could be begun. */
   async function begin(): Promise<boolean> {
     const underway = [...busy.values()].flatMap(({ deliveries }) => deliveries);
     const moment = { now: clock.now(), leaseNow: systemClock.now() };
-    const { claimed, seen } = await claimDeliveries(db, moment, owner, mostLanes, underway);
+    const { claimed, seen } = await claimDeliveries(db, moment, owner, mostLanes, underway, calls);
     for (const [lane, deliveries] of Map.groupBy(claimed, ({ to }) => laneOf(to))) {
       const sent = sendInOrder(deliveries)
         .catch((error) => {

@@ -1,7 +1,7 @@
 import { ShowHome } from '../home/home-intents.ts';
 import type { Intent } from '../kernel/intent.ts';
 import type { Language } from '../kernel/language.ts';
-import type { Block, Item, Message } from '../kernel/message.ts';
+import type { Block, Item, Message, Press } from '../kernel/message.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import type { DoorLine } from './door-views.ts';
 import { doorBlocks } from './door-views.ts';
@@ -43,6 +43,7 @@ export function inboxView(
   language: Language,
   messages: readonly { readonly at: string; readonly message: Message }[],
   doors: readonly DoorLine[],
+  more: readonly Press[],
 ): Message {
   const blocks: Block[] = messages.flatMap(({ at, message }) => [
     { kind: 'heading', text: at },
@@ -52,7 +53,7 @@ export function inboxView(
     summary: words.messages[language],
     blocks: [
       ...(blocks.length > 0 ? blocks : [{ kind: 'text' as const, text: words.noMessages[language] }]),
-      ...doorBlocks(language, doors),
+      ...doorBlocks(language, doors, more),
     ],
     back: { label: words.home[language], press: ShowHome({}) },
   };

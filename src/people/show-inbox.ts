@@ -4,6 +4,7 @@ import type { Message } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
 import { formatDay, formatTime, wallDate } from '../kernel/wall-time.ts';
 import type { Reply, Work } from '../kernel/work.ts';
+import { mailChoices } from '../mail/mail-choice.ts';
 import { asLabel } from '../sessions/vocabulary-words.ts';
 import { platformsOf } from './person-store.ts';
 import { inboxView } from './person-views.ts';
@@ -33,7 +34,8 @@ export async function showInbox(work: Work, asker: Person): Promise<Reply> {
     platform,
     title: work.doorTitle(platform)[asker.language],
   }));
-  return { kind: 'say', message: inboxView(asker.language, messages, doors) };
+  const more = await mailChoices(work, asker);
+  return { kind: 'say', message: inboxView(asker.language, messages, doors, more) };
 }
 
 function said(at: Date, zone: string, language: Language): string {

@@ -77,7 +77,7 @@ const deskRoutes = [
     },
   })),
   route(Tell, async (work, _asker, { who, text, key }) => {
-    await work.deliver(who, plainView(text), key, 'arrive');
+    await work.deliver(who, handed[text] ?? plainView(text), key, 'arrive');
     return { kind: 'say', message: plainView('Verteld.') };
   }),
 ];
@@ -113,6 +113,8 @@ const letterView: Message = {
   ],
 };
 
+const handed: Readonly<Record<string, Message>> = { balie: deskView, alles: everything, brief: letterView };
+
 const typed: Readonly<Record<string, Intent>> = {
   balie: ShowDesk({}),
   alles: ShowAll({}),
@@ -120,15 +122,15 @@ const typed: Readonly<Record<string, Intent>> = {
 };
 
 /** A bot with one door, the invented region, and a desk where everything can be tried. */
-export interface ContractHouse {
+export interface ContractHouse<Driver extends DoorDriver = DoorDriver> {
   readonly db: Db;
-  readonly door: DoorDriver;
+  readonly door: Driver;
   /** Somebody of the region who said the code of the badge at this door. */
   known(personId: string, reads?: 'nl' | 'en'): Promise<Visitor>;
   badgeCode(personId: string): Promise<string>;
   /** How often was counted. */
   count(): Promise<number>;
-  /** Somebody tells somebody something; `key` says what it is. */
+  /** Somebody tells somebody something; `key` says what it is. What can be typed at the desk is handed over whole. */
   tell(who: string, text: string, key: string): Promise<void>;
   /** A second goes by, and the bot does what is due. */
   second(): Promise<void>;
@@ -137,20 +139,29 @@ export interface ContractHouse {
   tokenFor(personId: string, intent: Intent): string;
 }
 
-export async function openHouse(openDoor: OpenDoor): Promise<ContractHouse> {
+export async function openHouse<Driver extends DoorDriver>(
+  openDoor: OpenDoor<Driver>,
+): Promise<ContractHouse<Driver>> {
   const opened = await freshDatabase();
   onTestFinished(() => opened.close());
   const { db } = opened;
   const clock = movingClock(demoStart);
   await loadDemo({ db, now: clock.now(), box: testBox });
-  const door = await openDoor({ db, clock, seal: (one) => sealIntent(secret, one, anyone) });
+  const door = await openDoor({
+    db,
+    clock,
+    box: testBox,
+    secret,
+    seal: (one) => sealIntent(secret, one, anyone),
+  });
   const newBot = () =>
     createBot({
       db,
       clock,
       secret,
       box: testBox,
-      adapters: [door.adapter],
+      adapters: [door.adapter, ...(door.pages ? [door.pages] : [])],
+      ...(door.mail ? { mail: door.mail } : {}),
       routes: [...routes, ...deskRoutes],
       chores: [],
       understand: (text) => typed[text] ?? understand(text),
@@ -163,7 +174,8 @@ export async function openHouse(openDoor: OpenDoor): Promise<ContractHouse> {
       },
     });
   let bot = newBot();
-  await door.adapter.start((incoming) => bot.receive(incoming));
+  for (const adapter of [door.adapter, ...(door.pages ? [door.pages] : [])])
+    await adapter.start((incoming) => bot.receive(incoming));
   const badgeCode = async (personId: string) =>
     (
       await db

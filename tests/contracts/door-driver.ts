@@ -2,18 +2,25 @@ import type { Adapter, FormValue } from '../../src/kernel/adapter.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Intent } from '../../src/kernel/intent.ts';
 import type { Language } from '../../src/kernel/language.ts';
-import type { Db } from '../../src/kernel/work.ts';
+import type { SecretBox } from '../../src/kernel/secret-box.ts';
+import type { Db, MailRoad } from '../../src/kernel/work.ts';
 
 /** Opens a door for the contract: its adapter, and people who come in by it. Cleans up after the test by itself. */
-export type OpenDoor = (house: {
+export type OpenDoor<Driver extends DoorDriver = DoorDriver> = (house: {
   readonly db: Db;
   readonly clock: Clock;
+  readonly box: SecretBox;
+  /** Seals the buttons. */
+  readonly secret: string;
   /** What a button for everybody carries. */
   seal(intent: Intent): string;
-}) => Promise<DoorDriver>;
+}) => Promise<Driver>;
 
 export interface DoorDriver {
   readonly adapter: Adapter;
+  /** The door of pages, when this one leads there. */
+  readonly pages?: Adapter;
+  readonly mail?: MailRoad;
   /** So much fits in one box of a form here. Without it, as much as anybody types. */
   readonly longestBox?: number;
   /** Somebody whom the bot does not know. `reads`: the language their platform says they read. */

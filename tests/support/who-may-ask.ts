@@ -19,6 +19,7 @@ import { privacyLines } from './who-may-ask-privacy.ts';
 import { comingInLines } from './who-may-come-in.ts';
 import { homeworkLines } from './who-may-do-homework.ts';
 import { findingLines } from './who-may-find.ts';
+import { mailLines } from './who-may-mail.ts';
 
 // Who may ask what, of everything that can be asked. A new intent fails here until it has a place in the table.
 
@@ -35,6 +36,7 @@ function table(of: Things, me: string): readonly Line[] {
   const title = 'Een vast uur om te bellen';
   return [
     ...findingLines(of),
+    ...mailLines(of),
     ...homeworkLines(of),
     ...comingInLines(of),
     {
