@@ -57,6 +57,10 @@ const ownRows = [
   ['swap_requests', 'asked_id'],
   ['appeal_asks', 'person_id'],
   ['appeals', 'asker_id'],
+  ['votes', 'person_id'],
+  ['invitees', 'person_id'],
+  ['stand_ins', 'for_id'],
+  ['stand_ins', 'asked_id'],
   ['contact_cards', 'person_id'],
   ['person_keys', 'person_id'],
   ['personal_links', 'person_id'],
@@ -76,6 +80,7 @@ const sharedRows = [
   ['session_channels', 'linked_by'],
   ['rounds', 'posted_by'],
   ['notes', 'author_id'],
+  ['invitees', 'stands_in_for'],
 ] as const;
 
 async function eraseOwnRows(db: Db, id: string): Promise<void> {

@@ -181,10 +181,41 @@ export const parts: Readonly<Record<string, Part>> = {
   ]),
   actions_i_was_asked: rowsOf('actions', 'asked_id', ['title', 'status', 'created_at']),
   actions_i_made: rowsOf('actions', 'made_by', ['title', 'status', 'created_at']),
+  extra_meetings: {
+    by: ['invitees.person_id'],
+    read: ({ db }, id) =>
+      db
+        .selectFrom('invitees')
+        .innerJoin('follow_ups', 'follow_ups.id', 'invitees.follow_up_id')
+        .select([
+          'title',
+          'invitees.asked_at',
+          'answered_at',
+          'late_votes',
+          'late_at',
+          'coming_at',
+          'cannot_at',
+        ])
+        .where('person_id', '=', id)
+        .execute(),
+  },
+  extra_meetings_taken_over: rowsOf('invitees', 'stands_in_for', ['asked_at']),
+  dates_that_suit: {
+    by: ['votes.person_id'],
+    read: ({ db }, id) =>
+      db
+        .selectFrom('votes')
+        .innerJoin('date_options', 'date_options.id', 'votes.option_id')
+        .select(['held_on', 'starts', 'ends', 'place', 'answer'])
+        .where('person_id', '=', id)
+        .execute(),
+  },
+  colleagues_i_named: rowsOf('stand_ins', 'for_id', ['asked_at', 'accepted_at', 'declined_at']),
+  asked_to_come_instead: rowsOf('stand_ins', 'asked_id', ['asked_at', 'accepted_at', 'declined_at']),
   nudges: rowsOf('nudges', 'person_id', ['kind', 'due_at', 'state', 'settled_at']),
   points_with_my_name: rowsOf('notes', 'author_id', ['kind', 'text', 'held_at', 'created_at']),
   messages: {
-    by: ['outbox.person_id'],
+    by: ['outbox.person_id', 'outbox.address_id'],
     read: async ({ db }, id) => {
       const rows = await db
         .selectFrom('outbox')
@@ -196,7 +227,10 @@ export const parts: Readonly<Record<string, Part>> = {
     },
   },
   events: rowsAtDoors('inbox', 'sender', ['platform', 'tenant', 'sender', 'event', 'received_at']),
-  doors: rowsOf('doors', 'person_id', ['platform', 'tenant', 'id', 'linked_at', 'preferred_at']),
+  doors: {
+    ...rowsOf('doors', 'person_id', ['platform', 'tenant', 'id', 'linked_at', 'preferred_at']),
+    by: ['doors.person_id', 'doors.id'],
+  },
   doors_shut: rowsOf('shut_doors', 'person_id', ['platform', 'tenant', 'id', 'linked_at']),
   conversations: rowsAtDoors('conversations', 'address_id', [
     'platform',
