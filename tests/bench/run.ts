@@ -7,6 +7,7 @@ import { openDatabase } from '../../src/db/database.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { startServer } from '../support/postgres-server.ts';
 import { benchColdStart } from './cold-start.ts';
+import { benchFindCards } from './find-cards.ts';
 import { benchLivePages } from './live-pages.ts';
 import type { Figure } from './measure.ts';
 import { benchNoteCheck } from './note-check.ts';
@@ -19,6 +20,7 @@ const benches: readonly ((opened: OpenDatabase) => Promise<Figure[]>)[] = [
   benchThroughput,
   benchLivePages,
   benchTicks,
+  benchFindCards,
 ];
 
 console.log(`Node ${process.version} on ${cpus().length} cores (${cpus()[0]?.model})\n`);
