@@ -1,7 +1,9 @@
-import type { Database } from '../db/tables.ts';
 import type { Message } from '../kernel/message.ts';
 import type { Db, Work } from '../kernel/work.ts';
 import { detailsOf } from '../people/details-store.ts';
+import type { Part } from './data-rows-store.ts';
+import { rowsAtDoors, rowsOf, rowsOfSeats } from './data-rows-store.ts';
+import { homeworkParts } from './my-homework-store.ts';
 
 /** What one table holds about somebody: their own part of it. */
 export interface DataPart {
@@ -17,12 +19,6 @@ export async function personalData(work: Pick<Work, 'db' | 'box'>, personId: str
   return found;
 }
 
-interface Part {
-  /** The columns by which its rows point to the person, or to a seat or a door of theirs. */
-  readonly by: readonly string[];
-  read(work: Pick<Work, 'db' | 'box'>, id: string): Promise<Readonly<Record<string, unknown>>[]>;
-}
-
 /** Why some rows that point to a person are in no export. */
 export const heldBack: Readonly<Record<string, string>> = {
   'person_keys.person_id': 'The key that locks the details; they are in the export themselves.',
@@ -35,72 +31,6 @@ export const heldBack: Readonly<Record<string, string>> = {
   'lanes.key': 'A pause that a platform asked for, over within minutes.',
   'claim_tries.key': 'Wrong codes, forgotten after ten minutes.',
 };
-
-/** The rows of a table that point to somebody by one column, with the columns that say something. */
-function rowsOf<T extends keyof Database>(
-  table: T,
-  by: string,
-  columns: readonly (keyof Database[T] & string)[],
-): Part {
-  return {
-    by: [`${table}.${by}`],
-    // One table stands for all of them: only the names differ.
-    read: ({ db }, id) =>
-      db
-        .selectFrom(table as 'doors')
-        .select(columns as readonly string[] as ['id'])
-        .where(by as 'person_id', '=', id)
-        .execute(),
-  };
-}
-
-/** By a seat of this person. */
-function rowsOfSeats<T extends keyof Database>(
-  table: T,
-  columns: readonly (keyof Database[T] & string)[],
-): Part {
-  return {
-    by: [`${table}.seat_id`],
-    read: ({ db }, id) =>
-      db
-        .selectFrom(table as 'badge_codes')
-        .select(columns as readonly string[] as ['created_at'])
-        .where('seat_id', 'in', (eb) =>
-          eb.selectFrom('seats').select('seats.id').where('seats.person_id', '=', id),
-        )
-        .execute(),
-  };
-}
-
-/** By an address this person comes in by; browsers all have the same platform, and do not name it. */
-function rowsAtDoors<T extends keyof Database>(
-  table: T,
-  address: string,
-  columns: readonly (keyof Database[T] & string)[],
-  matching: readonly ('platform' | 'tenant')[] = ['platform', 'tenant'],
-): Part {
-  return {
-    by: [`${table}.${address}`],
-    read: ({ db }, id) =>
-      db
-        .selectFrom(table as 'conversations')
-        .select(columns as readonly string[] as ['kept_at'])
-        .where((eb) =>
-          eb.exists(
-            matching.reduce(
-              (doors, column) =>
-                doors.whereRef(`doors.${column}`, '=', `${table}.${column}` as 'conversations.tenant'),
-              eb
-                .selectFrom('doors')
-                .select('doors.id')
-                .where('doors.person_id', '=', id)
-                .whereRef('doors.id', '=', `${table}.${address}` as 'conversations.address_id'),
-            ),
-          ),
-        )
-        .execute(),
-  };
-}
 
 export const parts: Readonly<Record<string, Part>> = {
   person: {
@@ -181,37 +111,7 @@ export const parts: Readonly<Record<string, Part>> = {
   ]),
   actions_i_was_asked: rowsOf('actions', 'asked_id', ['title', 'status', 'created_at']),
   actions_i_made: rowsOf('actions', 'made_by', ['title', 'status', 'created_at']),
-  extra_meetings: {
-    by: ['invitees.person_id'],
-    read: ({ db }, id) =>
-      db
-        .selectFrom('invitees')
-        .innerJoin('follow_ups', 'follow_ups.id', 'invitees.follow_up_id')
-        .select([
-          'title',
-          'invitees.asked_at',
-          'answered_at',
-          'late_votes',
-          'late_at',
-          'coming_at',
-          'cannot_at',
-        ])
-        .where('person_id', '=', id)
-        .execute(),
-  },
-  extra_meetings_taken_over: rowsOf('invitees', 'stands_in_for', ['asked_at']),
-  dates_that_suit: {
-    by: ['votes.person_id'],
-    read: ({ db }, id) =>
-      db
-        .selectFrom('votes')
-        .innerJoin('date_options', 'date_options.id', 'votes.option_id')
-        .select(['held_on', 'starts', 'ends', 'place', 'answer'])
-        .where('person_id', '=', id)
-        .execute(),
-  },
-  colleagues_i_named: rowsOf('stand_ins', 'for_id', ['asked_at', 'accepted_at', 'declined_at']),
-  asked_to_come_instead: rowsOf('stand_ins', 'asked_id', ['asked_at', 'accepted_at', 'declined_at']),
+  ...homeworkParts,
   nudges: rowsOf('nudges', 'person_id', ['kind', 'due_at', 'state', 'settled_at']),
   points_with_my_name: rowsOf('notes', 'author_id', ['kind', 'text', 'held_at', 'created_at']),
   messages: {
