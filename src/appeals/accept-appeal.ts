@@ -1,5 +1,5 @@
 import { faceOf } from '../contacts/contact.ts';
-import { attendee } from '../contacts/contact-store.ts';
+import { reachable } from '../contacts/swap-people-store.ts';
 import { quietUntil } from '../contacts/swap-store.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
@@ -19,8 +19,9 @@ export async function acceptAppeal(
 ): Promise<Reply> {
   const { db, now } = work;
   const appeal = await mustBeAskedFor(work, asker, id);
-  const seeker = await attendee(db, appeal.session_id, appeal.asker_id);
-  const me = await attendee(db, appeal.session_id, asker.id);
+  const sees = { regionId: asker.regionId, sessionId: appeal.session_id };
+  const seeker = await reachable(db, { ...sees, personId: appeal.asker_id });
+  const me = await reachable(db, { ...sees, personId: asker.id });
   if (!seeker || !me) throw new Refusal(words.over);
   await answerAppeal(db, id, asker.id, 'accepted', now);
   const message = helperMessage(seeker.language, faceOf(me), asker.id, appeal.text);
@@ -29,8 +30,7 @@ export async function acceptAppeal(
     about: [asker.id],
     notBefore: await quietUntil(db, appeal.session_id, now),
   });
-  const mayAsk = seeker.foundBy !== null && seeker.foundBy !== 'nobody';
-  return { kind: 'say', message: thanksMessage(asker.language, faceOf(seeker), seeker.id, mayAsk) };
+  return { kind: 'say', message: thanksMessage(asker.language, faceOf(seeker), seeker.id) };
 }
 
 /** An appeal this person was asked for, that still gets answers. */

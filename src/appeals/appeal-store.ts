@@ -118,6 +118,24 @@ export async function answerAppeal(
     .execute();
 }
 
+/** Did one of these two say yes to an appeal of the other? Then each may ask the other to swap. */
+export async function broughtTogether(db: Db, one: string, other: string): Promise<boolean> {
+  const yes = await db
+    .selectFrom('appeals')
+    .innerJoin('appeal_asks', 'appeal_asks.appeal_id', 'appeals.id')
+    .select('appeals.id')
+    .where('appeal_asks.accepted_at', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('appeals.asker_id', '=', one), eb('appeal_asks.person_id', '=', other)]),
+        eb.and([eb('appeals.asker_id', '=', other), eb('appeal_asks.person_id', '=', one)]),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return yes !== undefined;
+}
+
 /** Closes one before its time. */
 export async function withdrawAppeal(db: Db, appealId: string, now: Date): Promise<void> {
   await db
@@ -126,7 +144,7 @@ export async function withdrawAppeal(db: Db, appealId: string, now: Date): Promi
     .where('id', '=', appealId)
     .where('closed_at', 'is', null)
     .execute();
-  await forgetAnswers(db, [appealId]);
+  await forgetNoes(db, [appealId]);
 }
 
 /** Takes the appeals whose time is over and closes them. `found`: somebody said yes. */
@@ -149,16 +167,16 @@ export async function closeDueAppeals(
     .where('appeal_id', 'in', ids)
     .where('accepted_at', 'is not', null)
     .execute();
-  await forgetAnswers(db, ids);
+  await forgetNoes(db, ids);
   const found = new Set(yes.map(({ appeal_id }) => appeal_id));
   return due.map((appeal) => ({ ...appeal, found: found.has(appeal.id) }));
 }
 
-/** From here on a yes, a no and no answer are the same in the database too. */
-async function forgetAnswers(db: Db, appealIds: readonly string[]): Promise<void> {
+/** From here on a no and no answer are the same in the database too; a yes was told. */
+async function forgetNoes(db: Db, appealIds: readonly string[]): Promise<void> {
   await db
     .updateTable('appeal_asks')
-    .set({ accepted_at: null, declined_at: null })
+    .set({ declined_at: null })
     .where('appeal_id', 'in', appealIds)
     .execute();
 }

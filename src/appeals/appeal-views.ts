@@ -83,15 +83,12 @@ export function helperMessage(language: Language, helper: Face, helperId: string
   };
 }
 
-/** For whoever said yes; `askable` when the seeker may be asked from this side too. */
-export function thanksMessage(language: Language, seeker: Face, seekerId: string, askable: boolean): Message {
+/** For whoever said yes: either of the two may begin to swap. */
+export function thanksMessage(language: Language, seeker: Face, seekerId: string): Message {
   const said = words.thanks[language]({ name: seeker.firstName });
   return {
     summary: said,
-    blocks: [
-      { kind: 'text', text: said, tone: 'good' },
-      ...(askable ? [swapButton(language, seeker, seekerId)] : []),
-    ],
+    blocks: [{ kind: 'text', text: said, tone: 'good' }, swapButton(language, seeker, seekerId)],
     back: { label: words.contacts[language], press: ShowContacts({}) },
   };
 }

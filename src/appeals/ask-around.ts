@@ -1,5 +1,5 @@
 import { faceOf } from '../contacts/contact.ts';
-import { attendee } from '../contacts/contact-store.ts';
+import { reachable } from '../contacts/swap-people-store.ts';
 import { quietUntil } from '../contacts/swap-store.ts';
 import { moment } from '../kernel/clock.ts';
 import type { Work } from '../kernel/work.ts';
@@ -22,26 +22,22 @@ async function askFor(work: Work, appeal: Appeal): Promise<void> {
     .where('id', '=', appeal.session_id)
     .executeTakeFirstOrThrow();
   const seeker = await personById(db, region_id, appeal.asker_id);
-  const me = await attendee(db, appeal.session_id, appeal.asker_id);
+  const sees = { regionId: region_id, sessionId: appeal.session_id };
+  const me = await reachable(db, { ...sees, personId: appeal.asker_id });
   // A seat that was taken away takes its appeals along.
   if (!seeker || !me) return;
   const people = await fittingPeople(db, seeker, appeal, now);
-  await keepAsked(
-    db,
-    appeal.id,
-    people.map(({ id }) => id),
-    now,
-  );
+  await keepAsked(db, appeal.id, people, now);
   const times = {
     sessionId: appeal.session_id,
     about: [appeal.asker_id],
     notBefore: await quietUntil(db, appeal.session_id, now),
     expiresAt: moment(appeal.expires_at),
   };
-  for (const { id } of people) {
-    const asked = await attendee(db, appeal.session_id, id);
+  for (const personId of people) {
+    const asked = await reachable(db, { ...sees, personId });
     if (!asked) continue;
     const message = askMessage(asked.language, faceOf(me), appeal);
-    await work.deliver(id, message, `appeal:${appeal.id}:ask`, 'personal', times);
+    await work.deliver(personId, message, `appeal:${appeal.id}:ask`, 'personal', times);
   }
 }

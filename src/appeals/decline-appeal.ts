@@ -1,5 +1,5 @@
 import { ShowContacts } from '../contacts/contact-intents.ts';
-import { attendee } from '../contacts/contact-store.ts';
+import { reachable } from '../contacts/swap-people-store.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
@@ -15,7 +15,8 @@ export async function declineAppeal(
   { appeal: id }: { readonly appeal: string },
 ): Promise<Reply> {
   const appeal = await mustBeAskedFor(work, asker, id);
-  const seeker = await attendee(work.db, appeal.session_id, appeal.asker_id);
+  const sees = { regionId: asker.regionId, sessionId: appeal.session_id };
+  const seeker = await reachable(work.db, { ...sees, personId: appeal.asker_id });
   if (!seeker) throw new Refusal(words.over);
   const name = { name: seeker.firstName };
   if (appeal.accepted_at !== null)

@@ -1,5 +1,4 @@
 import { search } from '../find/find.ts';
-import type { Findable } from '../find/reach-store.ts';
 import { findableFor, reachOf } from '../find/reach-store.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Db } from '../kernel/work.ts';
@@ -8,7 +7,7 @@ import { mostAsked } from './appeal.ts';
 import { askable } from './appeal-store.ts';
 
 /**
- * The people of the meeting to ask, best fitting first: those whom the seeker could have found with this sentence, so
+ * The people to ask, by id, best fitting first: those whom the seeker could have found with this sentence, so
  * that nobody is asked who wants to be found by nobody.
  */
 export async function fittingPeople(
@@ -16,11 +15,11 @@ export async function fittingPeople(
   seeker: Person,
   { session_id, text }: Appeal,
   now: Date,
-): Promise<readonly Findable[]> {
+): Promise<readonly string[]> {
   const reach = await reachOf(db, seeker, session_id);
   const ids = (await search(db, text, reach)).map(({ personId }) => personId);
   const findable = await findableFor(db, seeker, session_id, reach, ids);
-  const here = new Map(findable.filter(({ seatId }) => seatId !== null).map((one) => [one.id, one]));
-  const free = await askable(db, [...here.keys()], now);
-  return ids.flatMap((id) => (free.has(id) ? (here.get(id) ?? []) : [])).slice(0, mostAsked);
+  const may = new Set(findable.map(({ id }) => id));
+  const free = await askable(db, [...may], now);
+  return ids.filter((id) => may.has(id) && free.has(id)).slice(0, mostAsked);
 }

@@ -56,7 +56,7 @@ export function faceOf(person: Described): Face {
 }
 
 /** "Gemeente X, klantmanager", or "inwoner"; nothing when others may see the name only. */
-export function whereFrom(face: Face, language: Language = 'nl'): string | undefined {
+export function whereFrom(face: Face, language: Language): string | undefined {
   const label = face.label && labelWords[face.label][language];
   const isSaid = aboutExperience.test(face.functionTitle ?? '');
   const parts = [face.organisation, face.functionTitle, isSaid ? null : label];

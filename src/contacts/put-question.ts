@@ -1,3 +1,4 @@
+import { broughtTogether } from '../appeals/appeal-store.ts';
 import type { ContactField } from '../db/tables.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Work } from '../kernel/work.ts';
@@ -40,9 +41,11 @@ export async function putQuestion(
   const expiresAt = swapExpiry(now, session.zone);
   const isCompanion = await satTogether(db, session, asker.id, asked.id, now);
   const isShut = await saidNever(db, asked.id, asker.id);
+  const isHelper = await broughtTogether(db, asker.id, asked.id);
   const card = await contactCardOf(work, asked.id);
   const reaches =
-    !isShut && mayReach(asked.foundBy, { satTogether: isCompanion, sameMeeting: asked.sameMeeting });
+    !isShut &&
+    (isHelper || mayReach(asked.foundBy, { satTogether: isCompanion, sameMeeting: asked.sameMeeting }));
   // Whoever asks somebody wants to hear from them again.
   await forgetNever(db, asker.id, asked.id);
   await keepSwap(db, {

@@ -479,7 +479,7 @@ export interface AppealsTable {
   closed_at: string | null;
 }
 
-/** Who was asked: never told to whoever made the appeal. The answers are erased when it closes. */
+/** Who was asked: never told to whoever made the appeal. A no is erased when it closes. */
 export interface AppealAsksTable {
   appeal_id: string;
   person_id: string;

@@ -6,7 +6,7 @@ import {
   SendAppeal,
   StopAppeal,
 } from '../../src/appeals/appeal-intents.ts';
-import { AcceptSwap, ShowContacts } from '../../src/contacts/contact-intents.ts';
+import { ShowContacts } from '../../src/contacts/contact-intents.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
 import { changesCard } from '../contacts/cards.ts';
 import { noticed, notThere } from '../contacts/swapping.ts';
@@ -42,18 +42,21 @@ describe('asking around', () => {
         'Kun jij helpen? Bij een ja hoort Tjitske jouw naam. Nee zeggen mag. Tjitske hoort dat dan niet.\n' +
         '[Ja, dat ben ik] [Nu niet]',
     );
+    await changesCard(world, 'P20', { foundBy: 'nobody' });
     const thanks = await rinske.presses(question as never, 'Ja, dat ben ik');
     expect(thanks.message.summary).toContain('Fijn! Ik laat het Tjitske weten.');
 
-    const heard = tjitske.received().at(-1);
+    // Who looks for help may be asked by who wants to give it, also when nobody else finds them.
+    const back = await rinske.presses(thanks.message, 'Gegevens ruilen met Tjitske');
+    await rinske.fills(back.message, { fields: ['phone'] });
+    const [heard, asks] = tjitske.received().slice(-2);
+    expect(asks?.summary).toContain('Rinske Krijtsma');
     expect(heard?.summary).toBe(
       'Rinske Krijtsma (Gemeente Voorbeelderwolde, schuldhulpverlener) wil je helpen!',
     );
     const swap = await tjitske.presses(heard as never, 'Gegevens ruilen met Rinske');
     expect(swap.message.summary).toBe('Gegevens ruilen met Rinske Krijtsma');
     await tjitske.fills(swap.message, { fields: ['phone'] });
-    const { id } = await world.db.selectFrom('swap_requests').select('id').executeTakeFirstOrThrow();
-    await rinske.asks(AcceptSwap({ swap: id }), { fields: ['phone'] });
     expect(wordsOf(await tjitske.sees(ShowContacts({})))).toContain('Telefoonnummer: 06-00000018');
 
     await world.moveTo(closing);
@@ -77,6 +80,28 @@ describe('asking around', () => {
     expect(asked).not.toContain('P16');
     expect(asked).not.toContain('P15');
     expect(asked.filter((id) => id.startsWith('E'))).toEqual([]);
+  });
+
+  test('reaches somebody of another meeting only when the whole region may find them', async () => {
+    const world = await openWorld();
+    const { db } = world;
+    const here = await db.selectFrom('sessions').selectAll().where('id', '=', 'S1').executeTakeFirstOrThrow();
+    await db
+      .insertInto('sessions')
+      .values({ ...here, id: 'S2', join_code: null })
+      .execute();
+    await db
+      .updateTable('seats')
+      .set({ session_id: 'S2', home_table_id: null })
+      .where('id', '=', 'P18')
+      .execute();
+    await changesCard(world, 'P18', { foundBy: 'session' });
+    expect(await askedFor(world, await appealed(world, 'P20', debts))).not.toContain('P18');
+    await changesCard(world, 'P18', { foundBy: 'region' });
+    const appeal = await appealed(world, 'P21', debts);
+    expect(await askedFor(world, appeal)).toContain('P18');
+    expect((await world.as('P18').asks(AcceptAppeal({ appeal }))).kind).toBe('say');
+    expect(world.as('P21').received().at(-1)?.summary).toContain('Rinske Krijtsma');
   });
 
   test('leaves somebody in peace for a week, and in silence who asked for silence', async () => {
