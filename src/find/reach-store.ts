@@ -73,8 +73,10 @@ export async function findableFor(
 async function satWith(db: Db, asker: Person): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('seats as mine')
-    .innerJoin('assignments as placed', 'placed.seat_id', 'mine.id')
-    .innerJoin('rounds', 'rounds.id', 'placed.round_id')
+    .innerJoin('rounds', 'rounds.session_id', 'mine.session_id')
+    .innerJoin('assignments as placed', (on) =>
+      on.onRef('placed.round_id', '=', 'rounds.id').onRef('placed.seat_id', '=', 'mine.id'),
+    )
     .innerJoin('assignments as others', (on) =>
       on
         .onRef('others.round_id', '=', 'placed.round_id')
