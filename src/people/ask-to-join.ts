@@ -60,8 +60,10 @@ export async function askToJoin(work: Work, caller: Caller, asked: Asked): Promi
   const tenMinutes = iso(work.now).slice(0, 15);
   const key = `walk-ins:${session.id}:${tenMinutes}`;
   await tellDesk(work, session.id, (reads) => someoneWaitsView(reads, session.id), key);
-  const message = waitingView(language, asked.firstName, ticket);
-  return { kind: 'say', message, next: ShowWaiting({ ticket }) };
+  // Where there are pages, the button is on the next one.
+  return caller.signsIn
+    ? { kind: 'say', message: plainView(words.sent[language]), next: ShowWaiting({ ticket }) }
+    : { kind: 'say', message: waitingView(language, asked.firstName, ticket) };
 }
 
 /** More than this at one door is no crowd but a flood. */

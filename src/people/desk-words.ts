@@ -15,7 +15,10 @@ export const deskWords = {
     nl: (p: { address: string }) => `Typ de code op ${p.address}, of stuur hem in de chat.`,
     en: (p: { address: string }) => `Type the code at ${p.address}, or send it in the chat.`,
   },
-  codeInChat: { nl: 'Stuur de code in de chat.', en: 'Send the code in the chat.' },
+  codeInChat: {
+    nl: 'Typ de code op de webpagina, of stuur hem in de chat.',
+    en: 'Type the code on the web page, or send it in the chat.',
+  },
   noCode: {
     nl: 'Komen er mensen die niet op de lijst staan? Maak dan een code voor op het scherm.',
     en: 'Do people come who are not on the list? Then make a code for the screen.',

@@ -3,7 +3,7 @@ import { iso } from '../kernel/clock.ts';
 import { wallDate } from '../kernel/wall-time.ts';
 import type { Db, Work } from '../kernel/work.ts';
 
-/** From now on nobody is known at this address, and no browser is signed in there. */
+/** From now on nobody is known at this address. */
 export async function dropDoor(db: Db, { platform, tenant, id }: Address): Promise<void> {
   await db
     .deleteFrom('doors')
@@ -11,7 +11,6 @@ export async function dropDoor(db: Db, { platform, tenant, id }: Address): Promi
     .where('tenant', '=', tenant)
     .where('id', '=', id)
     .execute();
-  await db.deleteFrom('visits').where('tenant', '=', tenant).where('address_id', '=', id).execute();
 }
 
 /** Without any door left nobody took this person's seats yet. */

@@ -22,6 +22,7 @@ export const walkInWords = {
   },
   ask: { nl: 'Vraag een plek', en: 'Ask for a seat' },
   home: { nl: 'Begin', en: 'Home' },
+  sent: { nl: 'Gelukt. Je vraag is verstuurd.', en: 'Done. Your question is sent.' },
   waiting: {
     nl: (p: Named) => `Dank je wel, ${p.name}. De organisatie heeft je vraag.`,
     en: (p: Named) => `Thank you, ${p.name}. The organisers have your question.`,
