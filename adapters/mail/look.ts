@@ -27,6 +27,7 @@ const looks = {
   cell: 'padding:6px 8px;border-top:1px solid #dedad0;text-align:left;vertical-align:top;font-weight:normal',
   card: 'margin:0 0 14px;padding:12px 14px;border:1px dashed #57534a',
   buttons: 'margin:0 0 14px',
+  itemButtons: 'margin:10px 0 0',
   main: 'display:inline-block;margin:0 8px 8px 0;padding:11px 18px;border:2px solid #0b5a4a;border-radius:8px;background:#0b5a4a;color:#ffffff;font-weight:bold;text-decoration:none',
   other:
     'display:inline-block;margin:0 8px 8px 0;padding:11px 18px;border:2px solid #0b5a4a;border-radius:8px;background:#ffffff;color:#0b5a4a;font-weight:bold;text-decoration:none',

@@ -15,8 +15,8 @@ export const mailWords = {
   asked: { nl: 'Dit vraag ik je:', en: 'This is what I ask you:' },
   optional: { nl: '(hoeft niet)', en: '(optional)' },
   why: {
-    nl: 'Je krijgt deze mail omdat je meedoet aan een bijeenkomst van Vind elkaar.',
-    en: 'You get this mail because you take part in a meeting of Find each other.',
+    nl: 'Je krijgt deze mail omdat je op een gastenlijst van Vind elkaar staat.',
+    en: 'You get this mail because you are on a guest list of Find each other.',
   },
   onlyYours: {
     nl: 'De links in deze mail zijn alleen voor jou. Stuur hem dus niet door.',

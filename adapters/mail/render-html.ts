@@ -93,7 +93,7 @@ function renderItem({ text, detail, open, buttons = [] }: ItemOf<string>, mail: 
     detail !== undefined && html` <span style="${look('detail')}">${literal(detail)}</span>`
   }${
     buttons.length > 0 &&
-    html`<p style="${look('buttons')}">${buttons.map((press) => renderButton(press, mail))}</p>`
+    html`<p style="${look('itemButtons')}">${buttons.map((press) => renderButton(press, mail))}</p>`
   }</li>\n`;
 }
 
@@ -117,7 +117,7 @@ function renderField(field: Field, { language }: Rendering): Html {
     hint && html`<span style="${look('detail')}">${literal(hint)}</span>`
   }${
     'options' in field &&
-    field.options.map((option) => html`<span style="${look('detail')}">${literal(option.label)}</span>`)
+    html`<span style="${look('detail')}">${field.options.map((option) => literal(option.label)).join(' · ')}</span>`
   }</li>\n`;
 }
 

@@ -75,15 +75,16 @@ function renderItem({ text, detail, open, buttons = [] }: ItemOf<string>, mail: 
     `* ${literal(text)}`,
     detail && `  ${literal(detail)}`,
     open && `  ${mail.addressOf(open)}`,
-    ...buttons.map((press) => `  ${button(press, mail)}`),
+    ...buttons.map((press) => `  ${button(press, mail).replace('\n', '\n  ')}`),
   );
 }
 
 function renderField(field: Field, { language }: Rendering): string {
   const { label, hint, optional } = field;
-  const options = 'options' in field ? field.options.map((option) => `  - ${literal(option.label)}`) : [];
+  const options =
+    'options' in field && `  ${field.options.map((option) => literal(option.label)).join(' · ')}`;
   const about = [literal(label), optional && words.optional[language]].filter(Boolean).join(' ');
-  return lines(`* ${about}`, hint && `  ${literal(hint)}`, ...options);
+  return lines(`* ${about}`, hint && `  ${literal(hint)}`, options || undefined);
 }
 
 function button({ label, press }: PressOf<string>, mail: Rendering): string {

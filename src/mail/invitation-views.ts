@@ -6,7 +6,6 @@ import { formatDay } from '../kernel/wall-time.ts';
 import { OpenOwnPage } from '../people/person-intents.ts';
 import { ShowPrintPack } from '../prints/print-intents.ts';
 import type { Session } from '../sessions/seat-store.ts';
-import { asLabel } from '../sessions/vocabulary-words.ts';
 import type { Guest, Invitable } from './invitable.ts';
 import { SendInvitations } from './mail-intents.ts';
 import { invitationWords as words } from './mail-words.ts';
@@ -67,7 +66,7 @@ export function invitationsView(language: Language, session: string, guests: Inv
 
 export function invitationView(guest: Guest, session: Session): Message {
   const { language, firstName: name } = guest;
-  const day = asLabel(formatDay(session.held_on, language));
+  const day = formatDay(session.held_on, language);
   const when = words.fromTo[language]({ day, starts: session.starts, ends: session.ends });
   return {
     summary: words.invited[language]({ meeting: session.name }),

@@ -1,6 +1,7 @@
 import type { Intent } from '../kernel/intent.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message } from '../kernel/message.ts';
+import { plain } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
 import { OpenOwnPage, ShowInbox } from '../people/person-intents.ts';
 import type { Pressable } from './letter.ts';
@@ -24,13 +25,13 @@ export function isThisRightView(
   return {
     summary: words.isThisRight[language]({ name: firstName }),
     blocks: [
-      { kind: 'text', text: words.youChose[language] },
-      { kind: 'big', text: label },
+      { kind: 'text', text: [`${words.youChose[language]} `, { strong: label }] },
       ...(confirm ? [{ kind: 'text', text: confirm, tone: 'warning' } as const] : []),
       { kind: 'buttons', buttons: [{ label, press: PressLetter({ ...letter }), main: true }] },
       { kind: 'text', text: words.onlyWhenPressed[language], tone: 'quiet' },
       { kind: 'heading', text: words.about[language] },
-      ...readOnly(about),
+      { kind: 'text', text: [{ strong: about.summary }] },
+      ...readOnly(about).filter((block) => block.kind !== 'text' || plain(block.text) !== about.summary),
     ],
   };
 }
@@ -76,10 +77,18 @@ export function linkView(language: Language, page: Intent): Message {
   };
 }
 
-export function letterOverView(language: Language): Message {
+/** @param letter when it is one of ours, whose reader can have a new link */
+export function letterOverView(language: Language, letter?: InLetter): Message {
+  const said: Block = { kind: 'text', text: words.over[language] };
+  if (letter) {
+    const buttons = [
+      { label: words.mailMeALink[language], press: AskLetterLink({ ...letter }), main: true as const },
+    ];
+    return { summary: words.over[language], blocks: [said, { kind: 'buttons', buttons }] };
+  }
   return {
     summary: words.over[language],
-    blocks: [{ kind: 'text', text: words.over[language] }],
+    blocks: [said],
     back: { label: words.toOwnPage[language], press: ShowInbox({}) },
   };
 }

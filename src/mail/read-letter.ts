@@ -1,9 +1,11 @@
 import type { Message } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
-import type { PressedFor, Work } from '../kernel/work.ts';
+import type { Caller, PressedFor, Reply, Work } from '../kernel/work.ts';
 import type { Pressable } from './letter.ts';
 import { letterOf, pressableWith } from './letter.ts';
+
 import type { InLetter } from './letter-views.ts';
+import { letterOverView } from './letter-views.ts';
 
 export interface ReadLetter {
   readonly person: Person;
@@ -38,4 +40,11 @@ export async function readLetter(work: Work, { secret, press }: InLetter): Promi
   if (!pressed) return undefined;
   const isOnePress = !pressable.asks && pressed.effect === 'changes';
   return { person, message, pressable, pressed, isOnePress };
+}
+
+/** Said when there is nothing to press any more; whoever holds a letter of ours can still have a link mailed to its reader. */
+export async function noLetter(work: Work, caller: Caller, letter: InLetter): Promise<Reply> {
+  const known = await letterOf(work.db, work.now, letter.secret);
+  const message = letterOverView(known?.person.language ?? caller.language, known && letter);
+  return { kind: 'refuse', message };
 }

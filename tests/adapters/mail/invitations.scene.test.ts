@@ -4,7 +4,7 @@ import { Undeliverable } from '../../../src/kernel/adapter.ts';
 import { mailRoad } from '../../../src/mail/letters.ts';
 import { SendInvitations, ShowInvitations } from '../../../src/mail/mail-intents.ts';
 import { ShowInbox } from '../../../src/people/person-intents.ts';
-import { openHouse } from '../../contracts/contract-house.ts';
+import { desk, openHouse } from '../../contracts/contract-house.ts';
 import { openMailDoor } from '../../contracts/mail-driver.ts';
 import { testDoor } from '../../support/test-door.ts';
 import { openWorld } from '../../support/world.ts';
@@ -134,14 +134,24 @@ test('mail stops by the page, by the button of a mail program, and begins again 
   expect(omar.mail().subject).toBe('Weer wel.');
 });
 
-test('after thirty days the buttons of a mail do nothing, and it still stops mail', async () => {
-  const { door, invite, db } = await invited(['P15', 'P20']);
-  await invite();
+test('after thirty days a mail does nothing but stop mail, and have a link mailed to its reader', async () => {
+  const { door, db, tell, count } = await invited(['P15']);
   const omar = await door.reads('P15');
+  await tell('P15', 'balie', 'desk');
+  await omar.opens(desk.count);
   await db.updateTable('letters').set({ sent_at: '2026-12-20T00:00:00.000Z' }).execute();
-  const aged = omar.link('Geen mail meer').replace(door.url, '').replace('/stop', '/anything');
-  expect((await omar.browser.get(aged)).words).toContain('Deze link is te oud.');
+  expect((await omar.browser.fill(desk.count)).words).toContain('Deze link is te oud.');
+  expect(await count()).toBe(0);
   expect((await omar.opens('Geen mail meer')).words).toContain('Geen mail meer?');
+  expect((await omar.opens(desk.count)).words).toContain('Deze link is te oud.');
+  await omar.browser.fill('Mail mij een link');
+  await expect.poll(() => omar.mail().subject).toBe('Hier is je link');
+  await omar.opens('Naar mijn eigen pagina');
+  expect((await omar.browser.fill('Ja, dit ben ik')).words).toContain('Mijn berichten');
+  await db.updateTable('letters').set({ sent_at: '2026-09-20T00:00:00.000Z' }).execute();
+  const gone = await door.browser().get(omar.link('Naar mijn eigen pagina').replace(door.url, ''));
+  expect(gone.words).toContain('Deze link is al gebruikt of te oud.');
+  expect((await omar.opens('Geen mail meer')).status).toBe(404);
 });
 
 test('whoever holds an old mail cannot fill a box with links', async () => {
