@@ -19,9 +19,8 @@ export async function declineAppeal(
   const seeker = await reachable(work.db, { ...sees, personId: appeal.asker_id });
   if (!seeker) throw new Refusal(words.over);
   const name = { name: seeker.firstName };
-  if (appeal.accepted_at !== null)
-    throw new Refusal({ nl: words.saidYes.nl(name), en: words.saidYes.en(name) });
-  await answerAppeal(work.db, id, asker.id, 'declined', work.now);
-  const message = sayAppeal(words.declined[asker.language](name));
-  return { kind: 'say', message, next: ShowContacts({}) };
+  const saidYes = appeal.accepted_at !== null;
+  if (!saidYes) await answerAppeal(work.db, id, asker.id, 'declined', work.now);
+  const said = (saidYes ? words.saidYes : words.declined)[asker.language](name);
+  return { kind: 'say', message: sayAppeal(said), next: ShowContacts({}) };
 }
