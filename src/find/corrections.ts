@@ -3,7 +3,7 @@ import { wordsSpelled } from './find-store.ts';
 import { knownNames } from './meaning.ts';
 import { partsAbout, partsDoing } from './parts.ts';
 import type { Sought } from './question.ts';
-import { errorsBetween, errorsIn, spellingsOf } from './spelling.ts';
+import { errorsApart, errorsIn, spellingsOf } from './spelling.ts';
 
 /** A word that was perhaps meant, and how many typing errors it is away. */
 export interface Correction {
@@ -45,7 +45,7 @@ async function nearest(db: Db, word: string): Promise<readonly Correction[]> {
   ];
   return [...new Set(words)]
     .filter((other) => other !== word)
-    .map((other) => ({ word: other, errors: errorsBetween(word, other, most) }))
+    .map((other) => ({ word: other, errors: errorsApart(word, other, most) }))
     .filter(({ errors }) => errors <= most)
     .sort((a, b) => a.errors - b.errors || (a.word < b.word ? -1 : 1))
     .slice(0, mostForOneWord);

@@ -5,9 +5,10 @@ export function errorsIn(word: string): number {
 
 /**
  * The ways to find a word that is written wrong: its first seven letters with as many of them left out as there may be
- * errors. Two words that differ by no more share one of these.
+ * errors, and how it sounds. Two words that differ by no more share one of these.
  */
-export function spellingsOf(word: string, errors = errorsIn(word)): readonly string[] {
+export function spellingsOf(word: string): readonly string[] {
+  const errors = errorsIn(word);
   let some = new Set([word.slice(0, looked)]);
   const all = new Set(some);
   for (let left = errors; left > 0; left--) {
@@ -18,16 +19,41 @@ export function spellingsOf(word: string, errors = errorsIn(word)): readonly str
     for (const text of next) all.add(text);
     some = next;
   }
-  return [...all];
+  // The sound has a mark, so that it is no spelling of another word.
+  return errors > 0 ? [...all, `=${soundOf(word)}`] : [...all];
 }
 
 const looked = 7;
+
+/** How many typing errors there may be between two words, or more than `most`; the same sound is one. */
+export function errorsApart(one: string, other: string, most: number): number {
+  if (one === other) return 0;
+  // With another beginning a short word is another word: tolk, kolk. Two letters that changed places are an error.
+  const swapped = one[0] === other[1] && one[1] === other[0];
+  if (one.length < 6 && one[0] !== other[0] && !swapped) return most + 1;
+  return soundOf(one) === soundOf(other) ? 1 : errorsBetween(one, other, most);
+}
+
+/** Words that sound the same in Dutch are the same here: dijkstra, dykstra; gewelt, geweld. */
+function soundOf(word: string): string {
+  return word
+    .replace(/ij|ei|ie|y/g, 'i')
+    .replace(/ou/g, 'au')
+    .replace(/ph/g, 'f')
+    .replace(/ch|g/g, 'g')
+    .replace(/ck|q|c(?![eih])/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/th|dt|d$/g, 't')
+    .replace(/v/g, 'f')
+    .replace(/z/g, 's')
+    .replace(/(.)\1+/g, '$1');
+}
 
 /**
  * How many errors make one word of the other: a letter too much, one missing, a wrong one, or two that changed places.
  * More than `most` is told as `most + 1`.
  */
-export function errorsBetween(one: string, other: string, most: number): number {
+function errorsBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);

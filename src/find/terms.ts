@@ -19,7 +19,11 @@ export function termsOf(text: string): readonly string[] {
 
 /** A name is found by its words only: who is called De Wit knows nothing of Wit. */
 export function nameTerms(name: string): readonly string[] {
-  return [...new Set(wordGroups(name).flatMap((group) => [...group, group.join('')]))];
+  const groups = wordGroups(name);
+  const words = groups.flat();
+  // Somebody may write Vandermeer.
+  const last = groups.length > 2 ? [words.slice(1).join('')] : [];
+  return [...new Set([...groups.flatMap((group) => [...group, group.join('')]), ...last])];
 }
 
 // Cards of one organisation say the same things.
