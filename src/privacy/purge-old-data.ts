@@ -5,6 +5,7 @@ import type { Work } from '../kernel/work.ts';
 import { keepDetails } from '../people/details-store.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { eraseEverything } from './erasure-store.ts';
+import { keepMetCounts } from './met-count-store.ts';
 import { eraseKey } from './person-key-store.ts';
 import {
   eraseNotes,
@@ -29,7 +30,10 @@ async function purge(work: Work, session: Session): Promise<void> {
   const { db, now } = work;
   const { id } = session;
   const due = keptKinds.filter((kind) => isDue(session, kind, now));
-  if (due.includes('rotations')) await noteErasure(work, id, 'rotations', await eraseRotations(db, id));
+  if (due.includes('rotations')) {
+    await keepMetCounts(work, session);
+    await noteErasure(work, id, 'rotations', await eraseRotations(db, id));
+  }
   if (due.includes('contacts')) await noteErasure(work, id, 'contacts', await eraseSwaps(db, id));
   if (due.includes('notes')) await noteErasure(work, id, 'notes', await eraseNotes(db, id));
   await noteErasure(work, id, 'actions', await leaveTitles(db, id, now, due.includes('people')));
