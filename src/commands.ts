@@ -6,6 +6,7 @@ import { noteSigns, OpenNote } from './harvest/note-intents.ts';
 import { ShowHelp, ShowHome, ShowPrivacy } from './home/home-intents.ts';
 import { ShowMyHomework } from './homework/homework-intents.ts';
 import type { Intent } from './kernel/intent.ts';
+import { ShowMet } from './memory/memory-intents.ts';
 import { FindOrganisation } from './organisations/organisation-intents.ts';
 import { readBadgeCode } from './people/badge-code.ts';
 import { ChooseLanguage, ClaimSeat, ShowInbox } from './people/person-intents.ts';
@@ -50,6 +51,8 @@ const words: ReadonlyMap<string, Make> = new Map([
   ...named(['mee', 'join'], (rest) => ClaimSeat({ code: rest })),
   ...named(['tafel', 'table', 'waar', 'where'], () => ShowWhereNow({})),
   ...named(['vind', 'zoek', 'find'], (rest) => FindPeople(rest ? { query: rest } : {})),
+  ...named(['wie', 'who'], (rest) => (rest ? FindPeople({ query: rest }) : ShowMet({}))),
+  ...named(['met', 'with'], () => ShowMet({})),
   ...named(['contacten', 'contacts', 'nummers', 'numbers'], () => ShowContacts({})),
   ...named(['oproep', 'appeal'], (rest) => OpenAppeal(rest ? { query: rest.slice(0, appealSigns) } : {})),
   ...named(['organisatie', 'organisation', 'organisaties', 'organisations'], (rest) =>

@@ -6,6 +6,7 @@ import { closeSwapRequests } from './contacts/close-swap-requests.ts';
 import { remindInvited } from './homework/remind-invited.ts';
 import type { Chore } from './kernel/work.ts';
 import { forgetOldLetters } from './mail/letter.ts';
+import { askAfterwards } from './memory/ask-afterwards.ts';
 import { forgetOldTries } from './people/claim-tries.ts';
 import { forgetWalkIns } from './people/walk-in-store.ts';
 import { endPauses } from './privacy/end-pauses.ts';
@@ -25,6 +26,7 @@ export const chores: readonly Chore[] = [
   nudgeOwners,
   remindInvited,
   closeSwapRequests,
+  askAfterwards,
   askAround,
   closeAppeals,
   tellClosedDoors,

@@ -1,6 +1,7 @@
 import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message, Press } from '../kernel/message.ts';
+import { ShowMet } from '../memory/memory-intents.ts';
 import { asLabel } from '../sessions/vocabulary-words.ts';
 import type { Face } from './contact.ts';
 import { whereFrom } from './contact.ts';
@@ -60,6 +61,7 @@ export function contactsPage(
         buttons: [
           { label: words.find[language], press: FindPeople({}), main: true },
           { label: swapWords.wholeTable[language], press: OpenTableSwap({}) },
+          { label: words.met[language], press: ShowMet({}) },
           { label: words.myCard[language], press: ShowContactCard({}) },
         ],
       },

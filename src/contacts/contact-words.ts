@@ -17,6 +17,7 @@ export const contactWords = {
     nl: 'Je hebt nog met niemand geruild. Zoek iemand en vraag het gerust.',
     en: 'You have not swapped with anybody yet. Look for somebody and feel free to ask.',
   },
+  met: { nl: 'Met wie zat ik aan tafel?', en: 'Who sat at my table?' },
   find: { nl: 'Iemand zoeken', en: 'Find somebody' },
   contacts: {
     nl: (p: { count: number }) => `Mijn contacten: ${p.count}`,

@@ -2,10 +2,8 @@ import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
-import { keepGlances } from '../privacy/glance-store.ts';
 import { contactPage } from './contact-page-views.ts';
 import type { Swap } from './swap.ts';
-import { otherSide } from './swap.ts';
 import { swapOf } from './swap-store.ts';
 
 /** One contact: what they gave me, where we met, and the way into my phone book. */
@@ -15,7 +13,6 @@ export async function showContact(
   { swap }: { readonly swap: string },
 ): Promise<Reply> {
   const found = await mustHaveSwapped(work, asker, swap);
-  await keepGlances(work, asker.id, 'contacts', [otherSide(found, asker.id).id]);
   return { kind: 'say', message: contactPage(asker.language, asker.id, found) };
 }
 

@@ -1,9 +1,8 @@
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
-import { keepGlances } from '../privacy/glance-store.ts';
 import { contactsPage } from './contact-views.ts';
 import { neverFrom } from './never-store.ts';
-import { isOpen, otherSide } from './swap.ts';
+import { isOpen } from './swap.ts';
 import { facesOf } from './swap-people-store.ts';
 import { swapsOf } from './swap-store.ts';
 
@@ -11,14 +10,6 @@ import { swapsOf } from './swap-store.ts';
 export async function showContacts(work: Work, asker: Person): Promise<Reply> {
   const all = await swapsOf(work, asker.id);
   const swapped = all.filter(({ state }) => state === 'accepted');
-  await keepGlances(
-    work,
-    asker.id,
-    'contacts',
-    swapped
-      .map((swap) => otherSide(swap, asker.id))
-      .flatMap(({ id, given }) => (given.phone || given.email ? [id] : [])),
-  );
   const open = all.filter((swap) => isOpen(swap, work.now));
   return {
     kind: 'say',

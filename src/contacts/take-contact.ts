@@ -1,10 +1,8 @@
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { handOver } from '../people/own-page.ts';
-import { keepGlances } from '../privacy/glance-store.ts';
 import { contactFile } from './contact-page-views.ts';
 import { mustHaveSwapped } from './show-contact.ts';
-import { otherSide } from './swap.ts';
 import { ShowContact } from './swap-intents.ts';
 
 /** A contact as a file for the phone book. */
@@ -14,6 +12,5 @@ export async function takeContact(
   { swap: id }: { readonly swap: string },
 ): Promise<Reply> {
   const swap = await mustHaveSwapped(work, asker, id);
-  await keepGlances(work, asker.id, 'contact_file', [otherSide(swap, asker.id).id]);
   return handOver(asker, contactFile(asker.language, asker.id, swap), ShowContact({ swap: id }));
 }

@@ -10,6 +10,9 @@ import { takeContact } from '../contacts/take-contact.ts';
 import { withdrawSwap } from '../contacts/withdraw-swap.ts';
 import type { Route } from '../kernel/route.ts';
 import { route } from '../kernel/route.ts';
+import * as memory from '../memory/memory-intents.ts';
+import { sayCalled } from '../memory/say-called.ts';
+import { showMet } from '../memory/show-met.ts';
 import { versionOf, withConsent } from '../privacy/consent.ts';
 import { seesContacts } from '../privacy/glance.ts';
 
@@ -25,4 +28,7 @@ export const swapping: readonly Route[] = [
   route(swaps.ShowContact, seesContacts(showContact, 'contacts')),
   route(swaps.TakeContact, seesContacts(takeContact, 'contact_file')),
   route(swaps.ShowGiven, seesContacts(showGiven, 'message')),
+  // With whom was I at a table?
+  route(memory.ShowMet, showMet),
+  route(memory.SayCalled, sayCalled),
 ];

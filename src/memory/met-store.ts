@@ -26,14 +26,16 @@ export async function metBy(db: Db, session: Day, personId: string, now: Date): 
   }));
 }
 
-/** How many people and organisations each seat of a meeting met. A seat that met nobody is not in it. */
+/** How many people and organisations each seat met, of a meeting that is over. A seat that met nobody is not in it. */
 export async function countMet(
   db: Db,
-  session: Day,
-  now: Date,
+  sessionId: string,
 ): Promise<readonly { readonly seatId: string; readonly people: number; readonly organisations: number }[]> {
-  const numbers = await roundsBegun(db, session, now);
-  const rows = await companions(db, [...numbers.keys()]).execute();
+  const posted = (await roundsOf(db, sessionId)).filter(({ posted_at }) => posted_at !== null);
+  const rows = await companions(
+    db,
+    posted.map(({ id }) => id),
+  ).execute();
   return [...Map.groupBy(rows, (row) => row.seatId)].map(([seatId, met]) => ({
     seatId,
     people: new Set(met.map(({ personId }) => personId)).size,

@@ -1,5 +1,6 @@
 import * as contacts from '../../src/contacts/contact-intents.ts';
 import * as swaps from '../../src/contacts/swap-intents.ts';
+import * as memory from '../../src/memory/memory-intents.ts';
 import type { Line } from './everybody.ts';
 import { inSomeMeeting, seated } from './everybody.ts';
 import type { Things } from './lived-in-world.ts';
@@ -7,6 +8,14 @@ import type { Things } from './lived-in-world.ts';
 /** Of the table: what is asked about swaps. */
 export function swapLines(of: Things): readonly Line[] {
   return [
+    { may: inSomeMeeting, ask: [memory.ShowMet({})] },
+    {
+      may: seated,
+      ask: [
+        memory.ShowMet({ session: of.session }),
+        memory.SayCalled({ session: of.session, answer: 'not_yet' }),
+      ],
+    },
     { may: inSomeMeeting, ask: [swaps.OpenTableSwap({}), swaps.AskTable({ fields: 'phone' })] },
     {
       may: [...seated, 'organiser of another meeting'],
