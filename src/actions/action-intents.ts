@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { intent } from '../kernel/intent.ts';
-import { day, id, words } from '../kernel/values.ts';
+import { day, id, ticked, words } from '../kernel/values.ts';
 
 export const titleSigns = 140;
 export const firstStepSigns = 200;
+export const betterSigns = 300;
 
 // A box that is left empty is not a broken button.
 const chosenDay = z.string().min(1).pipe(day);
@@ -68,3 +69,31 @@ export const StopAction = intent('action.stop', 'changes', z.object({ action: id
 
 /** No more nudges for this one. */
 export const StopNudges = intent('nudge.stop', 'changes', z.object({ action: id }));
+/** Silence about this one until a day. */
+export const OpenSnooze = intent('nudge.snooze_form', 'looks', z.object({ action: id }));
+export const SnoozeNudges = intent('nudge.snooze', 'changes', z.object({ action: id, until: chosenDay }));
+
+/** The owner asks somebody to help, who says yes or no. */
+export const OpenHelp = intent('help.form', 'looks', z.object({ action: id }));
+export const AskHelp = intent('help.ask', 'changes', z.object({ action: id, person: id }));
+export const AcceptHelp = intent('help.accept', 'changes', z.object({ action: id }));
+export const DeclineHelp = intent('help.decline', 'changes', z.object({ action: id }));
+
+/** The owner asks somebody to take it over; that person confirms or declines it as any other action. */
+export const OpenOffer = intent('action.offer_form', 'looks', z.object({ action: id }));
+export const OfferAction = intent('action.offer', 'changes', z.object({ action: id, person: id }));
+
+/** What got better, once it is done. */
+export const SayBetter = intent(
+  'action.better',
+  'changes',
+  z.object({ action: id, text: words(betterSigns), anyway: z.literal('yes').optional() }),
+);
+
+/** On which weekdays I do not work, so that no nudge comes then. */
+export const OpenFreeDays = intent('nudge.free_days_form', 'looks', z.object({}));
+export const SaveFreeDays = intent(
+  'nudge.free_days',
+  'changes',
+  z.object({ days: ticked('1', '2', '3', '4', '5') }),
+);

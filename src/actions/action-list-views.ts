@@ -39,7 +39,13 @@ export function actionListView(
           runningItem(language, action),
         ),
       ),
-      ...group(words.ready[language], having(({ status }) => status === 'done').map(plainItem)),
+      ...group(
+        words.ready[language],
+        having(({ status }) => status === 'done').map((action) => ({
+          ...plainItem(action),
+          ...(action.better ? { detail: action.better } : {}),
+        })),
+      ),
       ...group(words.stopped[language], having(({ status }) => status === 'dropped').map(plainItem)),
       {
         kind: 'buttons',

@@ -1,4 +1,4 @@
-import type { Updateable } from 'kysely';
+import type { Insertable, Updateable } from 'kysely';
 import type { ActionsTable } from '../db/tables.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
@@ -7,6 +7,7 @@ import type { Db, Work } from '../kernel/work.ts';
 import type { Seat } from '../sessions/seat-store.ts';
 import { organises } from '../sessions/seat-store.ts';
 import type { Action, ActionOfSession } from './action.ts';
+import { isOver } from './action.ts';
 import { proposalWords } from './proposal-words.ts';
 
 /** The action of this owner. "Not yours" and "not there" are one. */
@@ -16,13 +17,25 @@ export async function mustOwn(work: Work, asker: Person, id: string): Promise<Ac
   return action;
 }
 
+/** An action this person is asked to help with, or helps with. Whose question is over hears that, kindly. */
+export async function mustBeAskedToHelp(work: Work, asker: Person, id: string): Promise<ActionOfSession> {
+  const action = await actionById(work.db, asker.regionId, id);
+  const helps = action?.helper_id === asker.id || action?.helper_asked_id === asker.id;
+  if (action && helps && !isOver(action)) return action;
+  const wasOnce = await wasTold(work.db, asker.id, helpAskKey(id));
+  const knows = action && (helps || wasOnce);
+  throw new Refusal(knows ? proposalWords.over : notThere);
+}
+
 /** An action this person is asked for, or said yes to before. Whose question is over hears that, kindly. */
 export async function mustBeAsked(work: Work, asker: Person, id: string): Promise<ActionOfSession> {
   const action = await actionById(work.db, asker.regionId, id);
-  if (!action) throw new Refusal(notThere);
-  const isAsked = action.status === 'proposed' && action.asked_id === asker.id;
-  if (isAsked || action.owner_id === asker.id) return action;
-  const knows = action.made_by === asker.id || (await wasAsked(work.db, asker.id, id));
+  const isAsked = action?.status === 'proposed' && action.asked_id === asker.id;
+  const isOffered = action?.offered_to_id === asker.id && !isOver(action);
+  if (action && (isAsked || isOffered || action.owner_id === asker.id)) return action;
+  // Asked of what is not there too: a no takes as long.
+  const wasOnce = await wasTold(work.db, asker.id, askKey(id));
+  const knows = action && (action.made_by === asker.id || wasOnce);
   throw new Refusal(knows ? proposalWords.over : notThere);
 }
 
@@ -56,6 +69,26 @@ export async function actionsOf(db: Db, personId: string): Promise<ActionOfSessi
   return actions.sort(byDate);
 }
 
+/** What others do that this person helps with, is asked to help with, or is asked to take over; with whose it is. */
+export async function helpedBy(
+  db: Db,
+  personId: string,
+): Promise<(ActionOfSession & { readonly ownerName: string | null })[]> {
+  const actions = await withZone(db)
+    .leftJoin('people as owner', 'owner.id', 'actions.owner_id')
+    .select('owner.first_name as ownerName')
+    .where((eb) =>
+      eb.or([
+        eb('actions.helper_id', '=', personId),
+        eb('actions.helper_asked_id', '=', personId),
+        eb('actions.offered_to_id', '=', personId),
+      ]),
+    )
+    .where('actions.status', 'not in', ['done', 'dropped'])
+    .execute();
+  return actions.sort(byDate);
+}
+
 export type ActionWithNames = Action & {
   readonly ownerName: string | null;
   readonly askedName: string | null;
@@ -74,7 +107,7 @@ export async function actionsOfSession(db: Db, sessionId: string): Promise<Actio
   return actions.sort(byDate);
 }
 
-export async function addAction(db: Db, action: Action): Promise<void> {
+export async function addAction(db: Db, action: Insertable<ActionsTable>): Promise<void> {
   await db.insertInto('actions').values(action).execute();
 }
 
@@ -95,12 +128,12 @@ export function sameProposal(
 }
 
 /** Whether this person was asked before, and knows of the action: they get a kinder answer than a stranger. */
-async function wasAsked(db: Db, personId: string, actionId: string): Promise<boolean> {
+async function wasTold(db: Db, personId: string, key: string): Promise<boolean> {
   const asked = await db
     .selectFrom('outbox')
     .select('id')
     .where('person_id', '=', personId)
-    .where('key', 'like', `${askKey(actionId)}%`)
+    .where('key', 'like', `${key}%`)
     .executeTakeFirst();
   return asked !== undefined;
 }
@@ -108,6 +141,10 @@ async function wasAsked(db: Db, personId: string, actionId: string): Promise<boo
 /** `again`: the moment of a later question, also when it goes to the same person. */
 export function askKey(actionId: string, again?: string): string {
   return `action:${actionId}:ask${again ? `:${again}` : ''}`;
+}
+
+export function helpAskKey(actionId: string, at = ''): string {
+  return `action:${actionId}:help:${at}`;
 }
 
 /** The words of the point an action came from. */

@@ -2,17 +2,31 @@ import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message, Press } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
+import { asLabel } from '../sessions/vocabulary-words.ts';
 import type { Action } from './action.ts';
 import { isOver } from './action.ts';
-import { OpenActionForm, ShowAction, ShowActions, ShowMyActions } from './action-intents.ts';
+import {
+  AcceptHelp,
+  DeclineHelp,
+  OpenActionForm,
+  OpenFreeDays,
+  ShowAction,
+  ShowActions,
+  ShowMyActions,
+} from './action-intents.ts';
+import type { helpedBy } from './action-store.ts';
 import { statusWords, actionWords as words } from './action-words.ts';
-import { answers } from './answer-views.ts';
+import { answers, moreAnswers } from './answer-views.ts';
+import { betterForm } from './help-views.ts';
+import { helpWords } from './help-words.ts';
 import { answerAsk } from './proposal-views.ts';
 
 /** What was asked first, then what this person promised, then what is done. `session`: where something new can be made. */
 export function myActionsView(
   language: Language,
   actions: readonly Action[],
+  helped: Awaited<ReturnType<typeof helpedBy>>,
+  me: string,
   session: string | undefined,
 ): Message {
   const asked = actions.filter(({ status }) => status === 'proposed');
@@ -27,7 +41,9 @@ export function myActionsView(
   return {
     summary: words.mine[language],
     blocks: [
-      ...(actions.length === 0 ? [{ kind: 'text' as const, text: words.none[language] }] : []),
+      ...(actions.length + helped.length === 0
+        ? [{ kind: 'text' as const, text: words.none[language] }]
+        : []),
       ...group(
         words.askedOfYou[language],
         asked.map((action) => ({ text: action.title, buttons: answerAsk(language, action.id) })),
@@ -37,27 +53,50 @@ export function myActionsView(
         promised.map((action) => promiseItem(language, action)),
       ),
       ...group(
+        helpWords.iHelp[language],
+        helped.map((action) => helpItem(language, action, me)),
+      ),
+      ...group(
         words.finished[language],
         actions.filter(isOver).map((action) => ({ text: action.title, tone: 'good' })),
       ),
-      ...(session === undefined
-        ? []
-        : [buttons({ label: words.takeOn[language], press: OpenActionForm({ session }) })]),
+      buttons(
+        ...(session === undefined
+          ? []
+          : [{ label: words.takeOn[language], press: OpenActionForm({ session }) }]),
+        { label: helpWords.freeDays[language], press: OpenFreeDays({}) },
+      ),
     ],
     back: { label: words.home[language], press: ShowHome({}) },
   };
 }
 
 /** One promise with its answers, for its owner. `idea`: the point it came from. */
-export function ownActionView(language: Language, action: Action, idea: string | undefined): Message {
+export function ownActionView(
+  language: Language,
+  action: Action,
+  idea: string | undefined,
+  helper?: string,
+): Message {
   return {
     summary: action.title,
     blocks: [
       { kind: 'heading', text: action.title },
-      factsOf(language, action, idea),
+      factsOf(language, action, idea, helper ? [{ label: helpWords.helper[language], value: helper }] : []),
       ...(isOver(action)
-        ? [{ kind: 'text' as const, text: statusText(language, action), tone: 'good' as const }]
-        : [{ kind: 'text' as const, text: words.goesOn[language] }, answers(language, action)]),
+        ? [
+            {
+              kind: 'text' as const,
+              text: asLabel(statusText(language, action)),
+              tone: 'good' as const,
+            },
+          ]
+        : [
+            { kind: 'text' as const, text: words.goesOn[language] },
+            answers(language, action),
+            moreAnswers(language, action),
+          ]),
+      ...(action.status === 'done' && action.better === null ? [betterForm(language, action)] : []),
       ...(action.nudges_stopped_at !== null && !isOver(action)
         ? [{ kind: 'text' as const, text: words.nudgesStopped[language], tone: 'quiet' as const }]
         : []),
@@ -95,6 +134,36 @@ export function actionFactsView(
         : []),
     ],
     back: { label: words.all[language], press: ShowActions({ session: action.session_id }) },
+  };
+}
+
+function helpItem(
+  language: Language,
+  action: Awaited<ReturnType<typeof helpedBy>>[number],
+  me: string,
+): Item {
+  const name = action.ownerName ?? '';
+  const of = { action: action.id };
+  const no = helpWords.no[language];
+  if (action.offered_to_id === me)
+    return {
+      text: action.title,
+      detail: helpWords.asksYouToTakeOver[language]({ name }),
+      buttons: answerAsk(language, action.id),
+    };
+  if (action.helper_asked_id === me)
+    return {
+      text: action.title,
+      detail: helpWords.askedToHelp[language]({ name }),
+      buttons: [
+        { label: helpWords.yesHelp[language], press: AcceptHelp(of) },
+        { label: no, press: DeclineHelp(of) },
+      ],
+    };
+  return {
+    text: action.title,
+    detail: helpWords.helpsWhom[language]({ name }),
+    buttons: [{ label: helpWords.stopHelping[language], press: DeclineHelp(of) }],
   };
 }
 

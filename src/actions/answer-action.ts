@@ -21,7 +21,8 @@ export async function answerAction(
   await changeAction(work.db, action.id, change);
   await clearNudges(work, action.id, which);
   if (action.status !== 'stuck') return;
-  for (const { id } of await organisersOf(work, action.session_id))
+  const called = (await organisersOf(work, action.session_id)).map(({ id }) => id);
+  for (const id of action.helper_id ? [...called, action.helper_id] : called)
     await cancelDeliveries(work.db, work.now, id, helpKey(action.id));
 }
 

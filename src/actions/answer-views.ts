@@ -1,3 +1,4 @@
+import type { Intent } from '../kernel/intent.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message } from '../kernel/message.ts';
 import type { Reply } from '../kernel/work.ts';
@@ -7,7 +8,10 @@ import {
   ChooseNewDate,
   FinishAction,
   GoingWell,
+  OpenHelp,
   OpenNewDate,
+  OpenOffer,
+  OpenSnooze,
   SayStuck,
   ShowActions,
   ShowMyActions,
@@ -15,8 +19,9 @@ import {
   StopNudges,
 } from './action-intents.ts';
 import { actionWords as words } from './action-words.ts';
+import { helpWords } from './help-words.ts';
 
-/** The five answers, none bigger than another: "stuck" must be as easy to say as "done". */
+/** The answers, none bigger than another: "stuck" must be as easy to say as "done". */
 export function answers(language: Language, action: Pick<Action, 'id' | 'nudges_stopped_at'>): Block {
   const of = { action: action.id };
   return {
@@ -27,6 +32,21 @@ export function answers(language: Language, action: Pick<Action, 'id' | 'nudges_
       { label: words.newDate[language], press: OpenNewDate(of) },
       { label: words.amStuck[language], press: SayStuck(of) },
       { label: words.stop[language], press: StopAction(of), confirm: words.sureToStop[language] },
+      ...(action.nudges_stopped_at === null
+        ? [{ label: helpWords.later[language], press: OpenSnooze(of) }]
+        : []),
+    ],
+  };
+}
+
+/** What an owner seldom needs, and finds on the page of the action. */
+export function moreAnswers(language: Language, action: Pick<Action, 'id' | 'nudges_stopped_at'>): Block {
+  const of = { action: action.id };
+  return {
+    kind: 'buttons',
+    buttons: [
+      { label: helpWords.askHelp[language], press: OpenHelp(of) },
+      { label: helpWords.handOver[language], press: OpenOffer(of) },
       ...(action.nudges_stopped_at === null
         ? [{ label: words.noNudges[language], press: StopNudges(of) }]
         : []),
@@ -54,12 +74,12 @@ export function newDateView(language: Language, action: Action, earliest: string
   };
 }
 
-/** A short answer, and then the page with all promises. */
-export function thanks(text: string): Reply {
+/** A short answer, and then the page with all promises, or another one. */
+export function thanks(text: string, next: Intent = ShowMyActions({})): Reply {
   return {
     kind: 'say',
     message: { summary: text, blocks: [{ kind: 'text', text, tone: 'good' }] },
-    next: ShowMyActions({}),
+    next,
   };
 }
 

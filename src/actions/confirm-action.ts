@@ -11,6 +11,8 @@ import { inSentence, problemWithDate } from './action.ts';
 import { askKey, changeAction, mustBeAsked } from './action-store.ts';
 import { warningAbout } from './action-text.ts';
 import { thanks } from './answer-views.ts';
+import { clearNudges } from './clear-nudges.ts';
+import { answeredView } from './help-views.ts';
 import { planNudges } from './plan-nudges.ts';
 import { personalStepView, saidYesView } from './promise-views.ts';
 import { proposalWords as words } from './proposal-words.ts';
@@ -32,17 +34,23 @@ export async function confirmAction(work: Work, asker: Person, args: Yes): Promi
   const warning = warningAbout(args.firstStep, asker, people);
   if (warning && !args.anyway)
     return { kind: 'ask', message: personalStepView(asker.language, warning, action, args) };
+  const before = action.owner_id;
+  if (before !== null) await clearNudges(work, action.id, 'all');
   await changeAction(work.db, action.id, {
     status: 'open',
     owner_id: asker.id,
     asked_id: null,
+    offered_to_id: null,
+    nudges_stopped_at: null,
+    ...(action.helper_id === asker.id ? { helper_id: null } : {}),
     first_step: args.firstStep,
     due_on: args.dueOn,
     confirmed_at: iso(work.now),
   });
   await planNudges(work, action, asker.id, args.dueOn);
   await cancelDeliveries(work.db, work.now, asker.id, askKey(action.id));
-  await tellMaker(work, asker, action, args.dueOn);
+  if (before === null) await tellMaker(work, asker, action, args.dueOn);
+  else await tellOwnerBefore(work, asker, action, before);
   const day = formatDay(args.dueOn, asker.language);
   return thanks(words.promised[asker.language]({ title: inSentence(action.title), day }));
 }
@@ -53,6 +61,21 @@ async function tellMaker(work: Work, owner: Person, action: ActionOfSession, due
   if (!maker) return;
   const message = saidYesView(maker.language, owner.firstName, action, dueOn);
   await work.deliver(maker.id, message, `action:${action.id}:yes`, 'personal', {
+    sessionId: action.session_id,
+    about: [owner.id],
+  });
+}
+
+async function tellOwnerBefore(
+  work: Work,
+  owner: Person,
+  action: ActionOfSession,
+  beforeId: string,
+): Promise<void> {
+  const before = await personById(work.db, owner.regionId, beforeId);
+  if (!before) return;
+  const message = answeredView(before.language, 'tookOver', owner.firstName, action);
+  await work.deliver(before.id, message, `action:${action.id}:over:${iso(work.now)}`, 'personal', {
     sessionId: action.session_id,
     about: [owner.id],
   });

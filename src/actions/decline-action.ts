@@ -6,6 +6,8 @@ import { personById } from '../people/person-store.ts';
 import type { Action } from './action.ts';
 import { askKey, changeAction, mustBeAsked } from './action-store.ts';
 import { thanks } from './answer-views.ts';
+import { answeredView } from './help-views.ts';
+import { helpWords } from './help-words.ts';
 import { saidNoView } from './proposal-views.ts';
 import { proposalWords as words } from './proposal-words.ts';
 
@@ -13,10 +15,12 @@ import { proposalWords as words } from './proposal-words.ts';
 export async function declineAction(work: Work, asker: Person, args: { action: string }): Promise<Reply> {
   const action = await mustBeAsked(work, asker, args.action);
   if (action.owner_id === asker.id) return thanks(words.alreadyYours[asker.language]);
-  await changeAction(work.db, action.id, { asked_id: null });
+  const isOffer = action.offered_to_id === asker.id;
+  await changeAction(work.db, action.id, isOffer ? { offered_to_id: null } : { asked_id: null });
   await cancelDeliveries(work.db, work.now, asker.id, askKey(action.id));
-  await tellMaker(work, asker, action);
-  return thanks(words.declined[asker.language]);
+  if (isOffer) await tellOwner(work, asker, action);
+  else await tellMaker(work, asker, action);
+  return thanks((isOffer ? helpWords : words).declined[asker.language]);
 }
 
 async function tellMaker(work: Work, asked: Person, action: Action): Promise<void> {
@@ -25,6 +29,16 @@ async function tellMaker(work: Work, asked: Person, action: Action): Promise<voi
   if (!maker) return;
   const message = saidNoView(maker.language, asked.firstName, action);
   await work.deliver(maker.id, message, `action:${action.id}:no:${iso(work.now)}`, 'personal', {
+    sessionId: action.session_id,
+    about: [asked.id],
+  });
+}
+
+async function tellOwner(work: Work, asked: Person, action: Action): Promise<void> {
+  const owner = action.owner_id && (await personById(work.db, asked.regionId, action.owner_id));
+  if (!owner) return;
+  const message = answeredView(owner.language, 'takesNotOver', asked.firstName, action);
+  await work.deliver(owner.id, message, `action:${action.id}:notover:${iso(work.now)}`, 'personal', {
     sessionId: action.session_id,
     about: [asked.id],
   });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { iso, moment } from '../kernel/clock.ts';
 import type { Db, Work } from '../kernel/work.ts';
+import { readFreeDays } from './free-days-store.ts';
 import type { DueNudge, Nudge, NudgeToSend } from './nudge.ts';
 import { kindsUpTo } from './nudge.ts';
 
@@ -31,6 +32,17 @@ export async function nudgesSent(db: Db, actionId: string): Promise<number> {
   return Number(sent);
 }
 
+/** Is something about this action still to come? */
+export async function isWaiting(db: Db, actionId: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('nudges')
+    .select('id')
+    .where('action_id', '=', actionId)
+    .where('state', '=', sql.lit('waiting'))
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Nothing more is said or expected about the nudges that left, and those that were due until then. */
 export async function clearNudgesOf(db: Db, actionId: string, dueUntil?: Date): Promise<void> {
   await db
@@ -44,6 +56,35 @@ export async function clearNudgesOf(db: Db, actionId: string, dueUntil?: Date): 
         dueUntil ? eb.and([waiting, eb('due_at', '<=', iso(dueUntil))]) : waiting,
       ]);
     })
+    .execute();
+}
+
+/** Nothing is said about this action before this moment; what would come in between waits until then. */
+export async function holdNudges(db: Db, actionId: string, until: Date): Promise<void> {
+  await db
+    .updateTable('nudges')
+    .set({ due_at: iso(until) })
+    .where('action_id', '=', actionId)
+    .where('state', '=', sql.lit('waiting'))
+    .where('due_at', '<', iso(until))
+    .execute();
+}
+
+/** Moves a nudge that still waits for the moment it was planned for. */
+export async function moveWaiting(
+  db: Db,
+  actionId: string,
+  kind: Nudge['kind'],
+  from: string,
+  to: string,
+): Promise<void> {
+  await db
+    .updateTable('nudges')
+    .set({ due_at: to })
+    .where('action_id', '=', actionId)
+    .where('kind', '=', kind)
+    .where('state', '=', sql.lit('waiting'))
+    .where('due_at', '=', from)
     .execute();
 }
 
@@ -70,19 +111,21 @@ export async function dueNudges(db: Db, now: Date, limit: number): Promise<DueNu
       'nudges.kind',
       'people.first_name as firstName',
       'people.language',
+      'people.free_days as freeDays',
       'sessions.zone',
     ])
     .where('nudges.state', '=', 'waiting')
     .where('nudges.due_at', '<=', iso(now))
     .where('nudges.person_id', 'in', [...new Set(first.map((row) => row.person_id))])
     .execute();
-  return rows.map(({ nudgeId, personId, kind, firstName, language, zone, ...action }) => ({
+  return rows.map(({ nudgeId, personId, kind, firstName, language, freeDays, zone, ...action }) => ({
     id: nudgeId,
     personId,
     kind,
     firstName,
     language,
     zone,
+    free: readFreeDays(freeDays),
     action,
   }));
 }

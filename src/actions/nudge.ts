@@ -6,7 +6,7 @@ import type { Language } from '../kernel/language.ts';
 import { formatTime, wallDate, wallToInstant } from '../kernel/wall-time.ts';
 import type { Action } from './action.ts';
 import { isRunning } from './action.ts';
-import type { NudgeKind, NudgeMoment } from './nudge-calendar.ts';
+import type { FreeDays, NudgeKind, NudgeMoment } from './nudge-calendar.ts';
 import { lastAllowed, nextAllowed } from './nudge-calendar.ts';
 
 /**
@@ -23,6 +23,8 @@ export interface DueNudge {
   readonly firstName: string;
   readonly language: Language;
   readonly zone: string;
+  /** When this person does not work. */
+  readonly free: FreeDays;
   readonly action: Action;
 }
 
@@ -44,7 +46,7 @@ export type NudgeDecision =
     }
   | { readonly kind: 'clear'; readonly clear: readonly DueNudge[] };
 
-const mostNudgesPerAction = 3;
+export const mostNudgesPerAction = 3;
 
 /**
  * One message in any seven days for a person, on working days in working hours (domain 3.11). What is answered, moved
@@ -53,9 +55,9 @@ const mostNudgesPerAction = 3;
  */
 export function decideNudges(due: readonly DueNudge[], lastSent: Date | undefined, now: Date): NudgeDecision {
   const [asked, clear] = parted(due, isWanted);
-  const zone = asked[0]?.zone;
-  if (zone === undefined) return { kind: 'clear', clear };
-  const until = mayHear(lastSent, now, zone);
+  const [first] = asked;
+  if (!first) return { kind: 'clear', clear };
+  const until = mayHear(lastSent, now, first);
   if (until > now) return { kind: 'wait', until, wait: asked, clear };
   const send = [...Map.groupBy(asked, ({ action }) => action.id).values()].map((same) => newest(same, now));
   const said = new Set(send.map(({ nudge }) => nudge));
@@ -112,9 +114,13 @@ function isWanted({ action, personId }: DueNudge): boolean {
   );
 }
 
-function mayHear(lastSent: Date | undefined, now: Date, zone: string): Date {
-  const free = lastSent ? aWeekAfter(lastSent, zone) : now;
-  return nextAllowed(free > now ? free : now, zone);
+function mayHear(
+  lastSent: Date | undefined,
+  now: Date,
+  { zone, free }: Pick<DueNudge, 'zone' | 'free'>,
+): Date {
+  const weekOver = lastSent ? aWeekAfter(lastSent, zone) : now;
+  return nextAllowed(weekOver > now ? weekOver : now, zone, free);
 }
 
 // By the clock on the wall and without seconds: half past nine stays half past nine when summer time begins, and a

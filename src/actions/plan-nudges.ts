@@ -1,6 +1,7 @@
 import { iso } from '../kernel/clock.ts';
 import type { Work } from '../kernel/work.ts';
 import type { ActionOfSession } from './action.ts';
+import { freeDaysOf } from './free-days-store.ts';
 import { momentsLeft } from './nudge.ts';
 import { nudgeMoments } from './nudge-calendar.ts';
 import { addNudges, nudgesSent } from './nudge-store.ts';
@@ -13,7 +14,8 @@ export async function planNudges(
   dueOn: string,
 ): Promise<void> {
   const sent = await nudgesSent(work.db, action.id);
-  const moments = momentsLeft(nudgeMoments(dueOn, work.now, action.zone), sent);
+  const free = await freeDaysOf(work.db, ownerId);
+  const moments = momentsLeft(nudgeMoments(dueOn, work.now, action.zone, free), sent);
   await addNudges(
     work,
     moments.map(({ kind, at }) => ({

@@ -64,7 +64,12 @@ export function personalTitleView(
 }
 
 /** The question to the one who was asked, as a message of its own or as a page. */
-export function askView(language: Language, name: string, asker: string, action: Action): Message {
+export function askView(
+  language: Language,
+  name: string,
+  asker: string,
+  action: Pick<Action, 'id' | 'title'>,
+): Message {
   const text = words.asking[language]({ name, asker, title: inSentence(action.title) });
   return {
     summary: text,

@@ -27,6 +27,8 @@ interface Proposal {
   readonly anyway?: 'yes' | undefined;
 }
 
+type Proposed = Pick<Action, 'id' | 'session_id' | 'title' | 'asked_id'>;
+
 /** Asks somebody, or oneself, to take an action on. Nobody becomes its owner by this (domain 2.3). */
 export async function proposeAction(work: Work, asker: Person, args: Proposal): Promise<Reply> {
   const { seat } = await mustSit(work, asker, args.session);
@@ -59,7 +61,7 @@ async function proposed(
   asker: Person,
   seat: Seat,
   args: Proposal,
-): Promise<{ action: Action; again: boolean }> {
+): Promise<{ action: Proposed; again: boolean }> {
   const { title, owner: asked_id } = args;
   if (args.action !== undefined) {
     const before = await mustReassign(work, asker, seat, args.action);
@@ -76,7 +78,7 @@ async function proposed(
   return { action, again: false };
 }
 
-async function newAction(work: Work, asker: Person, args: Proposal): Promise<Action> {
+async function newAction(work: Work, asker: Person, args: Proposal) {
   if (args.note !== undefined && (await ideaOf(work.db, args.session, args.note)) === undefined)
     throw new Refusal(notThere);
   return {
@@ -89,7 +91,7 @@ async function newAction(work: Work, asker: Person, args: Proposal): Promise<Act
     asked_id: args.owner,
     made_by: asker.id,
     note_id: args.note ?? null,
-    status: 'proposed',
+    status: 'proposed' as const,
     confirmed_at: null,
     nudges_stopped_at: null,
     closed_at: null,
@@ -101,7 +103,7 @@ async function ask(
   work: Work,
   asker: Person,
   asked: SeatedPerson,
-  action: Action,
+  action: Proposed,
   again: boolean,
 ): Promise<void> {
   const message = askView(asked.language, asked.firstName, asker.firstName, action);

@@ -161,7 +161,7 @@ export async function keepContactCard(
   await keepDetails(work, personId, card);
 }
 
-function attendees(db: Db, sessionId: string) {
+export function attendees(db: Db, sessionId: string) {
   return db
     .selectFrom('seats')
     .innerJoin('people', 'people.id', 'seats.person_id')

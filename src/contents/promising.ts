@@ -1,17 +1,28 @@
+import { acceptHelp } from '../actions/accept-help.ts';
 import * as actions from '../actions/action-intents.ts';
+import { askHelp } from '../actions/ask-help.ts';
 import { chooseNewDate } from '../actions/choose-new-date.ts';
 import { confirmAction } from '../actions/confirm-action.ts';
 import { declineAction } from '../actions/decline-action.ts';
+import { declineHelp } from '../actions/decline-help.ts';
 import { finishAction } from '../actions/finish-action.ts';
+import { offerAction } from '../actions/offer-action.ts';
 import { openActionForm } from '../actions/open-action-form.ts';
 import { openConfirm } from '../actions/open-confirm.ts';
+import { openFreeDays } from '../actions/open-free-days.ts';
+import { openHelp } from '../actions/open-help.ts';
 import { openNewDate } from '../actions/open-new-date.ts';
+import { openOffer } from '../actions/open-offer.ts';
+import { openSnooze } from '../actions/open-snooze.ts';
 import { proposeAction } from '../actions/propose-action.ts';
+import { saveFreeDays } from '../actions/save-free-days.ts';
+import { sayBetter } from '../actions/say-better.ts';
 import { sayGoingWell } from '../actions/say-going-well.ts';
 import { sayStuck } from '../actions/say-stuck.ts';
 import { showAction } from '../actions/show-action.ts';
 import { showActions } from '../actions/show-actions.ts';
 import { showMyActions } from '../actions/show-my-actions.ts';
+import { snoozeNudges } from '../actions/snooze-nudges.ts';
 import { stopAction } from '../actions/stop-action.ts';
 import { stopNudges } from '../actions/stop-nudges.ts';
 import { addNote } from '../harvest/add-note.ts';
@@ -49,4 +60,15 @@ export const promising: readonly Route[] = [
   route(actions.SayStuck, sayStuck),
   route(actions.StopAction, stopAction),
   route(actions.StopNudges, stopNudges),
+  route(actions.OpenSnooze, openSnooze),
+  route(actions.SnoozeNudges, snoozeNudges),
+  route(actions.OpenHelp, openHelp),
+  route(actions.AskHelp, askHelp),
+  route(actions.AcceptHelp, acceptHelp),
+  route(actions.DeclineHelp, declineHelp),
+  route(actions.OpenOffer, openOffer),
+  route(actions.OfferAction, offerAction),
+  route(actions.SayBetter, sayBetter),
+  route(actions.OpenFreeDays, openFreeDays),
+  route(actions.SaveFreeDays, saveFreeDays),
 ];

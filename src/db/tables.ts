@@ -108,6 +108,8 @@ export interface PeopleTable {
   /** Asked for silence; with `quiet_until`, only that long. What comes meanwhile is on the page of messages. */
   quiet_since: Generated<string | null>;
   quiet_until: Generated<string | null>;
+  /** Weekdays without work, comma separated: 1 is Monday. */
+  free_days: Generated<string>;
 }
 
 /** What somebody can be reached by is locked with this: without it no copy of the database opens that any more. */
@@ -502,6 +504,13 @@ export interface ActionsTable {
   /** Null: by somebody who is forgotten. */
   made_by: string | null;
   note_id: string | null;
+  /** Who helps the owner and said yes; until then only who was asked. */
+  helper_id: Generated<string | null>;
+  helper_asked_id: Generated<string | null>;
+  /** Whom the owner wants to hand it over to, until that one has answered. */
+  offered_to_id: Generated<string | null>;
+  /** What got better, in the owner's words. */
+  better: Generated<string | null>;
   status: ActionStatus;
   confirmed_at: string | null;
   nudges_stopped_at: string | null;

@@ -47,6 +47,7 @@ const texts = [
   ['notes', 'text'],
   ['actions', 'title'],
   ['actions', 'first_step'],
+  ['actions', 'better'],
   ['appeals', 'text'],
   ['organisations', 'does'],
   ['organisations', 'does_not'],

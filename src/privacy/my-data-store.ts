@@ -46,7 +46,7 @@ export const parts: Readonly<Record<string, Part>> = {
           'function_title',
           'expertise',
         ])
-        .select(['language', 'people.created_at', 'quiet_since', 'quiet_until'])
+        .select(['language', 'people.created_at', 'quiet_since', 'quiet_until', 'free_days'])
         .where('people.id', '=', id)
         .execute();
       const details = (await detailsOf(work, [id])).get(id);
@@ -108,8 +108,12 @@ export const parts: Readonly<Record<string, Part>> = {
     'status',
     'confirmed_at',
     'closed_at',
+    'better',
   ]),
   actions_i_was_asked: rowsOf('actions', 'asked_id', ['title', 'status', 'created_at']),
+  actions_i_help_with: rowsOf('actions', 'helper_id', ['title', 'status']),
+  actions_i_was_asked_to_help_with: rowsOf('actions', 'helper_asked_id', ['title', 'status']),
+  actions_offered_to_me: rowsOf('actions', 'offered_to_id', ['title', 'status']),
   actions_i_made: rowsOf('actions', 'made_by', ['title', 'status', 'created_at']),
   ...homeworkParts,
   nudges: rowsOf('nudges', 'person_id', ['kind', 'due_at', 'state', 'settled_at']),

@@ -87,7 +87,15 @@ export async function leaveTitles(db: Db, sessionId: string, now: Date, all: boo
   await db.deleteFrom('nudges').where('action_id', 'in', ids).execute();
   await db
     .updateTable('actions')
-    .set({ owner_id: null, asked_id: null, made_by: null, first_step: null })
+    .set({
+      owner_id: null,
+      asked_id: null,
+      made_by: null,
+      helper_id: null,
+      helper_asked_id: null,
+      offered_to_id: null,
+      first_step: null,
+    })
     .where('id', 'in', ids)
     .execute();
   return ids.length;

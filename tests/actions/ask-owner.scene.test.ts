@@ -117,6 +117,9 @@ describe('a question to somebody', () => {
       'Another date',
       'I am stuck',
       'I stop doing this',
+      'Ask me later',
+      'Ask somebody to help',
+      'Hand over',
       'No more reminders',
       'My actions',
     ]);

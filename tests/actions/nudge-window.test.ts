@@ -16,7 +16,8 @@ describe('when a nudge may go', () => {
     ['2027-02-10 09:00', '2027-02-10 09:00', 'nine is fine'],
     ['2027-02-10 16:30', '2027-02-10 16:30', 'half past four is the last minute'],
     ['2027-02-10 16:31', '2027-02-11 09:00', 'after that it waits for the next morning'],
-    ['2027-02-12 17:00', '2027-02-15 09:00', 'Friday evening waits for Monday'],
+    ['2027-02-12 12:00', '2027-02-12 12:00', 'noon is the last minute on Friday'],
+    ['2027-02-12 12:01', '2027-02-15 09:00', 'Friday afternoon waits for Monday'],
     ['2027-03-26 20:00', '2027-03-30 09:00', 'Easter waits for Tuesday, in summer time'],
     ['2026-12-24 18:00', '2026-12-28 09:00', 'Christmas waits for the Monday after'],
     ['2026-12-31 23:59', '2027-01-04 09:00', 'New Year on a Friday waits for Monday'],
@@ -28,7 +29,7 @@ describe('when a nudge may go', () => {
     ['2027-02-10 16:31', '2027-02-10 16:30', 'after half past four it goes back to half past four'],
     ['2027-02-10 09:00', '2027-02-10 09:00', 'nine is fine'],
     ['2027-02-10 08:59', '2027-02-09 16:30', 'before nine it goes back to the day before'],
-    ['2027-03-29 12:00', '2027-03-26 16:30', 'Easter goes back to Good Friday, in winter time'],
+    ['2027-03-29 12:00', '2027-03-26 12:00', 'Easter goes back to the noon of Good Friday, in winter time'],
     ['2026-12-27 12:00', '2026-12-24 16:30', 'Christmas goes back to the Thursday before'],
   ])('last: %s becomes %s (%s)', (from, expected) => {
     expect(onTheWall(lastAllowed(wallMoment(from), zone))).toBe(expected);
@@ -123,7 +124,7 @@ test.each(['UTC', 'Europe/Amsterdam', 'America/New_York'])(
       '2027-11-01T08:00:00.000Z',
     );
     expect(lastAllowed(new Date('2027-11-01T07:59:00Z'), zone).toISOString()).toBe(
-      '2027-10-29T14:30:00.000Z',
+      '2027-10-29T10:00:00.000Z',
     );
     expect(quietWeekdays(2034)).toEqual(weekdaysOffByTheEasterRule(2034));
   },
@@ -148,8 +149,9 @@ function wallMoment(shown: string): Date {
 
 function mayGo(at: Date): boolean {
   const date = wallDate(at, zone);
-  const [opens, closes] = [wallToInstant(date, '09:00', zone), wallToInstant(date, '16:30', zone)];
   const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
+  const last = weekday === 5 ? '12:00' : '16:30';
+  const [opens, closes] = [wallToInstant(date, '09:00', zone), wallToInstant(date, last, zone)];
   const free = weekdaysOffByTheEasterRule(Number(date.slice(0, 4))).includes(date.slice(5));
   return weekday >= 1 && weekday <= 5 && !free && at >= opens && at <= closes;
 }
@@ -160,3 +162,19 @@ function quietWeekdays(year: number): string[] {
     return nextAllowed(noon, zone).getTime() !== noon.getTime();
   });
 }
+
+describe('somebody who does not work on Wednesday and Friday', () => {
+  const free = [3, 5];
+
+  test('hears nothing then', () => {
+    const next = (shown: string) => onTheWall(nextAllowed(wallMoment(shown), zone, free));
+    expect(next('2027-02-10 10:00')).toBe('2027-02-11 09:00');
+    expect(next('2027-02-12 10:00')).toBe('2027-02-15 09:00');
+    expect(onTheWall(lastAllowed(wallMoment('2027-02-10 10:00'), zone, free))).toBe('2027-02-09 16:30');
+  });
+
+  test('hears the day before what would fall on such a day, and the day after what comes later', () => {
+    const moments = nudgeMoments('2027-02-10', longAgo, zone, free).map(({ at }) => onTheWall(at));
+    expect(moments).toEqual(['2027-02-02 09:30', '2027-02-09 09:30', '2027-02-15 09:30']);
+  });
+});

@@ -200,6 +200,10 @@ function action(known: Partial<Action>): Action {
     note_id: null,
     status: 'open',
     confirmed_at: '2027-01-26T12:00:00.000Z',
+    helper_id: null,
+    helper_asked_id: null,
+    offered_to_id: null,
+    better: null,
     nudges_stopped_at: null,
     closed_at: null,
     created_at: '2027-01-26T12:00:00.000Z',
@@ -208,7 +212,7 @@ function action(known: Partial<Action>): Action {
 }
 
 function due(one: Action, kind: DueNudge['kind'], id = 'N1'): DueNudge {
-  return { id, personId: 'P15', kind, firstName: 'Omar', language: 'nl', zone, action: one };
+  return { id, personId: 'P15', kind, firstName: 'Omar', language: 'nl', zone, free: [], action: one };
 }
 
 function nudge(known: Partial<Nudge>): Nudge {

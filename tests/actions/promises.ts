@@ -1,4 +1,4 @@
-import { OpenActionForm, ProposeAction, ShowMyActions } from '../../src/actions/action-intents.ts';
+import { AskHelp, OpenActionForm, ProposeAction, ShowMyActions } from '../../src/actions/action-intents.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
 import type { World } from '../support/world.ts';
 import { buttonsOf } from '../support/world.ts';
@@ -34,6 +34,13 @@ export async function actionId(world: World, title: string): Promise<string> {
     .where('title', '=', title)
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** An owner asked somebody to help, who has not answered yet. */
+export async function askedToHelp(world: World, owner: string, helper: string): Promise<string> {
+  const action = await promised(world, owner, letter, '2027-03-01');
+  await world.as(owner).asks(AskHelp({ action, person: helper }));
+  return action;
 }
 
 /** A table host asked somebody, who has not answered yet. */

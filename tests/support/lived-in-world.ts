@@ -7,7 +7,7 @@ import { AddNote } from '../../src/harvest/note-intents.ts';
 import { days, later } from '../../src/kernel/clock.ts';
 import { mintPersonalLink } from '../../src/people/personal-link.ts';
 import { AskToJoin, NewJoinCode } from '../../src/people/walk-in-intents.ts';
-import { asked as askedToAct, promised } from '../actions/promises.ts';
+import { asked as askedToAct, askedToHelp, promised } from '../actions/promises.ts';
 import { appealed } from '../appeals/appealing.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
 import { asked, swapped } from '../contacts/swapping.ts';
@@ -58,6 +58,8 @@ export interface Things extends HomeworkThings {
   readonly companion: string;
   /** From whom the owner wants no questions. */
   readonly neverFrom: string;
+  /** Somebody else promised it, and asks for help. */
+  readonly askedToHelp: string;
   readonly openSwap: string;
   readonly swap: string;
   /** A change on the day. */
@@ -121,6 +123,7 @@ export async function openLivedInWorld(
     proposal: await askedToAct(world, 'X1', 'P15'),
     companion: 'P32',
     neverFrom: 'P22',
+    askedToHelp: await askedToHelp(world, 'P22', 'P15'),
     openSwap: await asked(world, 'P20', 'P15'),
     swap: await swapped(world, 'P21', 'P15'),
     repair,
@@ -205,6 +208,7 @@ async function copyNextDoor({ db, as }: World, things: Things): Promise<Partial<
     ['note', 'notes', own],
     ['promise', 'actions', { ...whose, owner_id: 'nextDoor' }],
     ['proposal', 'actions', { ...whose, asked_id: 'nextDoor' }],
+    ['askedToHelp', 'actions', { ...whose, owner_id: 'nextDoor', helper_asked_id: 'nextDoor' }],
     ['openSwap', 'swap_requests', { ...own, asker_id: 'E1', asked_id: 'nextDoor' }],
     ['repair', 'repairs', { ...own, made_by: 'nextDoor', seat_id: 'nextDoor' }],
     ['channel', 'session_channels', own],
