@@ -50,8 +50,9 @@ export async function mustFindDraft(work: Work, asker: Person, id: string): Prom
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirst();
+  // A no takes as long for what is not there as for what is not theirs.
+  const { session } = await mustOrganise(work, asker, row?.session_id ?? '');
   if (!row) throw new Refusal(notThere);
-  const { session } = await mustOrganise(work, asker, row.session_id);
   const file = unlocked(work.box, row.file, aboutFile(id));
   const mapping = unlocked(work.box, row.mapping, aboutMapping(id));
   if (file === undefined || mapping === undefined) throw new Refusal(notThere);

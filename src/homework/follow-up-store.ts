@@ -15,8 +15,9 @@ import { nextStep } from './follow-up-steps.ts';
 /** The extra meeting, for an organiser of its session. "Not yours" and "not there" are one. */
 export async function mustRun(work: Work, asker: Person, id: string): Promise<FollowUp> {
   const followUp = await followUpById(work.db, asker.regionId, id);
+  // A no takes as long for what is not there as for what is not theirs.
+  await mustOrganise(work, asker, followUp?.session_id ?? '');
   if (!followUp) throw new Refusal(notThere);
-  await mustOrganise(work, asker, followUp.session_id);
   return followUp;
 }
 

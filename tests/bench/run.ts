@@ -10,6 +10,7 @@ import { benchColdStart } from './cold-start.ts';
 import { benchFindCards } from './find-cards.ts';
 import { benchLivePages } from './live-pages.ts';
 import type { Figure } from './measure.ts';
+import { benchNotYours } from './not-yours.ts';
 import { benchNoteCheck } from './note-check.ts';
 import { benchSlackCommands } from './slack-commands.ts';
 import { benchTeamsActivities } from './teams-activities.ts';
@@ -20,6 +21,7 @@ const benches: readonly ((opened: OpenDatabase) => Promise<Figure[]>)[] = [
   benchThroughput,
   benchLivePages,
   benchTicks,
+  benchNotYours,
   benchFindCards,
 ];
 

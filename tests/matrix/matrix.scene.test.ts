@@ -23,7 +23,10 @@ test('whoever asks whatever by whichever door reads no word of another region, n
     cases += outcome.cases;
     leaks.push(...outcome.leaks);
     const after = await everythingKept(world);
-    const changed = Object.entries(after).filter(([table, rows]) => rows.join() !== before[table]?.join());
+    // Who saw what is written down, for whom it is about.
+    const changed = Object.entries(after).filter(
+      ([table, rows]) => !table.endsWith('glances') && rows.join() !== before[table]?.join(),
+    );
     if (changed.length > 0)
       leaks.push(`${asker.door} ${asker.who} changed ${changed.map(([table]) => table)}`);
     before = after;
