@@ -41,3 +41,9 @@ export async function neverFrom(db: Db, personId: string): Promise<readonly stri
     .execute();
   return rows.map((row) => row.by_id);
 }
+
+/** Who wants no questions from this person, as ids. */
+export async function saidNeverTo(db: Db, askerId: string): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('never_asked').select('person_id').where('by_id', '=', askerId).execute();
+  return new Set(rows.map(({ person_id }) => person_id));
+}
