@@ -11,7 +11,7 @@ const blaming = [
     liegt|liegen|lying|liars?|puinhoop|zooitje|janboel|klunzen|kneuzen|sukkels?|idioten|idioot|idiots?|belachelijke?|
     ridiculous|schandalige?|schandalig|arrogante?|onprofessionele?|onprofessioneel|smoesjes|hypocriet|laksheid|onkunde`,
   phrase`schuld van(?! (?:€|\d|mensen|inwoner|gezin|huishoud|klant|cli[eë]nt|jongere|bewoner|duizend|honderd))|
-    (?:jullie|hun|eigen) schuld|fault of|(?:their|your|\p{L}+'s) fault|to blame`,
+    (?:is|was) (?:\p{L}+ ){0,2}fout van (?:het uwv|de gemeente|jullie|hen|hun)|(?:jullie|hun|eigen) schuld|fault of|(?:their|your|\p{L}+'s) fault|to blame`,
   phrase`(?:${others}|doe(?:t|n)) ${really}(?:niks|niets|nothing)(?! (?:dan|anders|liever))`,
   phrase`(?:${others}) (?:doen|kunnen|snappen|begrijpen|regelen|weten) ${really}(?:niks|niets|geen (?:bal|zak))`,
   phrase`(?:${others}) (?:hebben|heeft|have) ${really}(?:geen (?:flauw )?(?:idee|benul|verstand)|no idea|no clue)|geen benul`,

@@ -6,7 +6,10 @@ export type BlockRule = 'iban' | 'bsn';
 export function blockIn(text: string): BlockRule | undefined {
   const plain = normalised(text);
   if (hasIban(plain)) return 'iban';
-  const bare = [phone, amount, caseCode].reduce((rest, other) => rest.replace(other, '~'), undated(plain));
+  const bare = [phone, amount, caseCode].reduce(
+    (rest, other) => rest.replace(other, elsewhere),
+    undated(plain),
+  );
   return hasNineDigits(bare) || hasEightDigits(bare) ? 'bsn' : undefined;
 }
 
@@ -14,12 +17,15 @@ export function blockIn(text: string): BlockRule | undefined {
 export function blockInPhone(text: string): BlockRule | undefined {
   const plain = normalised(text);
   if (hasIban(plain)) return 'iban';
-  return hasNineDigits(plain.replace(phone, '~')) ? 'bsn' : undefined;
+  return hasNineDigits(plain.replace(phone, elsewhere)) ? 'bsn' : undefined;
 }
+
+// Stands where something else with digits was; no text has it, because all white space is one space.
+const elsewhere = '\n';
 
 /** A date has as many digits as a phone number or a BSN. */
 export function undated(plain: string): string {
-  return plain.replace(fullDate, '~');
+  return plain.replace(fullDate, elsewhere);
 }
 
 const fullDate =
@@ -45,10 +51,13 @@ function hasNineDigits(text: string): boolean {
     }
     if (passesElevenTest(digits)) return true;
   }
-  return false;
+  return [...text.matchAll(withCommas)].some(([found]) => passesElevenTest(found.replace(/\D/g, '')));
 }
 
-const betweenGroups = /^(?:[ ._/\\·•*+='"|-]{1,5}|[,:;]|\)? ?\(|\) ?)$/;
+const betweenGroups = /^(?:[ ._/\\·•*+=~'"|-]{1,5}|[,:;]|\)? ?\(|\) ?)$/;
+
+// Counts in a row have commas too, so only in the groups of a BSN.
+const withCommas = /(?<!\d|\d, ?)(?:\d{3}, \d{3}, \d{3}|\d{4}, \d\d, \d{3})(?!,? ?\d)/g;
 
 /** The same when the first zero is left out. */
 function hasEightDigits(text: string): boolean {

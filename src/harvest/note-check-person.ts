@@ -64,7 +64,7 @@ const aboutOnePerson = {
   age: [
     // 'klant van 3 organisaties' is a count.
     phrase`(?:${person}|${relative}) (?:van|of|aged) \d{1,3}
-      (?!\d|[-/]\d| (?:of|tot|or|to) \d| (?!soms|steeds|thuis|sinds|tussen|zonder|samen)\p{L}{3,}(?:en|s)(?!\p{L}))`,
+      (?!\d|[-/]\d| (?:of|tot|or|to) \d| jaar (?:of|en) (?:ouder|jonger)| (?!soms|steeds|thuis|sinds|tussen|zonder|samen)\p{L}{3,}(?:en|s)(?!\p{L}))`,
     phrase`(?:hij|zij|ze|he|she|${person}|${relative}) (?:is|was|wordt|werd) (?:(?:nu|net|pas|al|bijna|now|just|only) )?\d{1,3}
       (?= ?(?:[.,;!?)]|$|en |and |years old|jaar(?! (?:geleden|bezig|kwijt|onderweg|verder|lang|klant))))`,
     phrase`(?<!(?:${thing}) (?:is|was) (?:(?:al|ruim|bijna|almost) )?)\d{1,3} (?:jaar oud|years old)`,
@@ -94,7 +94,7 @@ const aboutOnePerson = {
     phrase`mijn (?:in|be)woner|(?:mijn|onze|my|our) (?:cli[eë]nte?|klant|pati[eë]nte?|casus|client|customer|patient)`,
     phrase`(?:${person}) van (?:mij|ons)|(?:een|one) (?:van|of) (?:mijn|onze|my|our) (?:\p{L}+ )?
       (?:cli[eë]nten|klanten|pati[eë]nten|bewoners|gezinnen|clients|customers|patients|residents|families)`,
-    phrase`(?:deze|die|this|that) (?!kind|inwoner|bewoner|resident|child)(?:${person})|(?:dit|dat) (?:kind|gezin|meisje|echtpaar)|
+    phrase`(?:zijn|haar|his|her) strafblad|(?:deze|die|this|that) (?!kind|inwoner|bewoner|resident|child|man of|vrouw of)(?:${person})|(?:dit|dat) (?:kind|gezin|meisje|echtpaar)|
       this (?:child|family)`,
     phrase`(?:ik|wij|we|i) (?:heb|hebben|had|hadden|ken|kennen|zag|zagen|sprak|spraken|hielp|hielpen|kreeg|kregen|begeleid|begeleiden|behandel|have|know|met|saw|helped)
       [ ]${lately}{0,2}(?:een|an?) (?:${person}|gezin|family)`,

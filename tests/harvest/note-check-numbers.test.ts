@@ -10,6 +10,8 @@ const allSpellings: Record<string, (number: string) => string> = {
   'with dots': grouped([3, 3, 3], '.'),
   'with long dashes and spaces': grouped([3, 3, 3], ' – '),
   'with stars': grouped([3, 3, 3], '*'),
+  'with waves': grouped([3, 3, 3], '~'),
+  'with commas and spaces': grouped([3, 3, 3], ', '),
   'with colons': grouped([3, 3, 3], ':'),
   'between brackets': grouped([3, 3, 3], ')('),
   'with commas': grouped([3, 3, 3], ','),
