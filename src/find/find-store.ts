@@ -23,7 +23,7 @@ export interface Wanted {
 /** Each group must have a term on the card. A group is a list of alternatives; each needs one of each of its own groups. */
 export type Condition = readonly (readonly (readonly (readonly Wanted[])[])[])[];
 
-/** The numbers of cards that have what is wanted, within the scopes; not more than `most`, the eldest first. */
+/** The numbers of cards that have what is wanted, within the scopes; not more than `most`. */
 export async function cardsWith(
   db: Db,
   condition: Condition,
@@ -34,7 +34,7 @@ export async function cardsWith(
   if (scopes.length === 0 || condition.some((ways) => ways.length === 0)) return [];
   const found = isPostgres(db)
     ? await sql<{ id: number }>`select id from find_cards
-        where terms @@ ${tsQuery(condition, inFields, scopes)}::tsquery order by id limit ${most}`.execute(db)
+        where terms @@ ${tsQuery(condition, inFields, scopes)}::tsquery limit ${most}`.execute(db)
     : await sql<{ id: number }>`select rowid as id from find_index
         where find_index match ${ftsQuery(condition, inFields, scopes)} limit ${most}`.execute(db);
   return found.rows.map(({ id }) => id);
