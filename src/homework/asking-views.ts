@@ -27,6 +27,8 @@ export interface AskingPage {
 export function askingView(language: Language, asking: AskingPage): Message {
   const { followUp, standings, best, invited, late, own } = asking;
   const waiting = invited.filter((one) => one.answered_at === null && one.late_at === null);
+  const { remindsOn } = asking;
+  const reminder = remindsOn ? [words.remindedOn[language]({ day: formatDay(remindsOn, language) })] : [];
   const part = invited.filter((one) => one.answered_at !== null).length;
   return page(language, followUp, [
     factsOf(language, followUp, invited.length, words.answeredOf[language]({ part, whole: invited.length })),
@@ -39,16 +41,13 @@ export function askingView(language: Language, asking: AskingPage): Message {
       late.map((one) => lateItem(language, followUp.id, one, standings)),
       words.onlyYouSee[language],
     ),
-    ...group(
-      words.notAnswered[language],
-      waiting.map(({ person }) => ({ text: nameOf(person), detail: person.organisation })),
-      [
-        words.onlyYouSee[language],
-        ...(asking.remindsOn
-          ? [words.remindedOn[language]({ day: formatDay(asking.remindsOn, language) })]
-          : []),
-      ].join(' '),
-    ),
+    ...(waiting.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, text: words.notAnswered[language] },
+          text(waiting.map(({ person }) => nameOf(person)).join(', ')),
+          text([words.onlyYouSee[language], ...reminder].join(' '), 'quiet'),
+        ]),
     buttons(cancelPress(language, followUp.id)),
   ]);
 }

@@ -4,7 +4,6 @@ import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { comingOf } from './coming.ts';
-import { dateLine } from './date-views.ts';
 import type { DateOption, FollowUp } from './follow-up.ts';
 import { isSettled, momentsOf } from './follow-up.ts';
 import type { Invited } from './follow-up-store.ts';
@@ -39,7 +38,7 @@ export async function chooseDate(
       chosenView(one.person.language, followUp, attendanceOf(one), coming),
     );
   }
-  return saidSo(dateLine(asker.language, option), ShowFollowUp({ meeting: followUp.id }));
+  return saidSo(words.isChosen[asker.language], ShowFollowUp({ meeting: followUp.id }));
 }
 
 /** Yes and if need be: they come. No: they do not. Who did not answer may still say. */

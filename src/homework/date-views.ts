@@ -2,6 +2,7 @@ import type { Answer } from '../db/tables.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Field, Message, Option, Press } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
+import { asLabel } from '../sessions/vocabulary-words.ts';
 import type { DateOption, FollowUp } from './follow-up.ts';
 import { followUpWords as words } from './follow-up-words.ts';
 import { HandInVotes, OpenVotes, placeSigns, SaveVotes, ShowFollowUp } from './homework-intents.ts';
@@ -15,12 +16,22 @@ export function whenText(language: Language, { held_on, starts, ends }: When): s
   return invitedWords.fromTo[language]({ day: formatDay(held_on, language), starts, ends });
 }
 
-/** The same with the place, short enough for a list. */
+/** The day at arm's length, with the times and the place under it. */
+export function bigDate(
+  language: Language,
+  { held_on, starts, ends, place }: When & { place: string },
+): Block {
+  const times = words.times[language]({ starts, ends });
+  return { kind: 'big', text: asLabel(formatDay(held_on, language)), under: `${times} · ${place}` };
+}
+
+/** All of it in one line, for a list. */
 export function dateLine(
   language: Language,
   { held_on, starts, ends, place }: When & { place: string },
 ): string {
-  return `${formatDay(held_on, language)} · ${starts}–${ends} · ${place}`;
+  const times = words.times[language]({ starts, ends });
+  return `${formatDay(held_on, language)} · ${times} · ${place}`;
 }
 
 /** A day, two times and a place; filled in when there is something already. */

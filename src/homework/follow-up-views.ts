@@ -2,9 +2,9 @@ import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message, Press } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
 import { layerPluralWords } from '../sessions/vocabulary-words.ts';
-import { dateLine, whenText, whyBlocks } from './date-views.ts';
+import { bigDate, dateLine, whyBlocks } from './date-views.ts';
 import type { DateOption, FollowUp, SettledFollowUp } from './follow-up.ts';
-import { layersOf } from './follow-up.ts';
+import { fewestOptions, layersOf } from './follow-up.ts';
 import type { Invited } from './follow-up-store.ts';
 import { followUpWords as words } from './follow-up-words.ts';
 import {
@@ -39,6 +39,8 @@ export function preparingView(
     main: true,
     confirm: words.askAllSure[language]({ count }),
   };
+  const addDate: Press = { label: words.addDate[language], press: OpenDateOption({ meeting }) };
+  const isReady = options.length >= fewestOptions && count > 0;
   return page(language, followUp, [
     text(words.preparing[language], 'quiet'),
     factsOf(language, followUp, count),
@@ -56,14 +58,14 @@ export function preparingView(
     ),
     buttons({ label: words.addPerson[language], press: OpenInvitee({ meeting }) }),
     { kind: 'heading', text: words.dates[language] },
-    ...(options.length === 0 ? [text(words.moreDates[language], 'quiet')] : []),
+    ...(options.length < fewestOptions ? [text(words.moreDates[language], 'quiet')] : []),
     ...list(
       options.map((option) => ({
         text: dateLine(language, option),
         buttons: [{ label: words.remove[language], press: RemoveDateOption({ meeting, option: option.id }) }],
       })),
     ),
-    buttons({ label: words.addDate[language], press: OpenDateOption({ meeting }) }, ask),
+    ...(isReady ? [buttons(addDate, ask)] : [buttons({ ...addDate, main: true })]),
   ]);
 }
 
@@ -83,7 +85,7 @@ export function settledView(
       : `${people.length}: ${people.map(({ person }) => nameOf(person)).join(', ')}`;
   };
   return page(language, followUp, [
-    { kind: 'big', text: whenText(language, followUp), under: followUp.place },
+    bigDate(language, followUp),
     ...reportBlocks(language, followUp),
     ...(isOver
       ? []
@@ -100,7 +102,11 @@ export function settledView(
     },
     text(words.onlyYouSee[language], 'quiet'),
     isOver
-      ? buttons({ label: words.report[language], press: OpenReport({ meeting }), main: true })
+      ? buttons(
+          followUp.report === null
+            ? { label: words.report[language], press: OpenReport({ meeting }), main: true }
+            : { label: words.reportAgain[language], press: OpenReport({ meeting }) },
+        )
       : buttons(
           { label: words.move[language], press: OpenMove({ meeting }) },
           cancelPress(language, meeting),
@@ -127,7 +133,7 @@ export function factsOf(language: Language, followUp: FollowUp, count: number, a
     facts: [
       { label: words.invited[language], value: people },
       ...(answered === undefined ? [] : [{ label: words.answered[language], value: answered }]),
-      { label: words.until[language], value: formatDay(followUp.answer_by, language) },
+      { label: words.lastDay[language], value: formatDay(followUp.answer_by, language) },
       { label: words.rule[language], value: rule.join(', ') || words.always[language] },
     ],
   };

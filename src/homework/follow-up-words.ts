@@ -57,6 +57,7 @@ export const followUpWords = {
     nl: (p: { count: number }) => (p.count === 1 ? '1 persoon' : `${p.count} mensen`),
     en: (p: { count: number }) => (p.count === 1 ? '1 person' : `${p.count} people`),
   },
+  lastDay: { nl: 'Laatste dag', en: 'Last day' },
   until: { nl: 'Antwoorden tot en met', en: 'Answers up to and including' },
   rule: { nl: 'Een datum telt', en: 'A date counts' },
   always: { nl: 'altijd', en: 'always' },
@@ -78,6 +79,10 @@ export const followUpWords = {
   },
   dates: { nl: 'Datums om uit te kiezen', en: 'Dates to choose from' },
   addDate: { nl: 'Datum toevoegen', en: 'Add a date' },
+  times: {
+    nl: (p: { starts: string; ends: string }) => `${p.starts} tot ${p.ends}`,
+    en: (p: { starts: string; ends: string }) => `${p.starts} to ${p.ends}`,
+  },
   heldOn: { nl: 'Welke dag?', en: 'Which day?' },
   starts: { nl: 'Hoe laat begint het?', en: 'When does it start?' },
   ends: { nl: 'Hoe laat is het klaar?', en: 'When does it end?' },
@@ -145,6 +150,7 @@ export const followUpWords = {
     nl: 'Iedereen krijgt nu bericht. Klopt deze datum?',
     en: 'Everybody hears now. Is this the right date?',
   },
+  isChosen: { nl: 'Gekozen. Iedereen krijgt bericht.', en: 'Chosen. Everybody hears of it.' },
   missesLayers: {
     nl: (p: { names: string }) => `Telt niet: er kan niemand van de ${p.names}.`,
     en: (p: { names: string }) => `Does not count: nobody of the ${p.names} can come.`,
@@ -191,6 +197,7 @@ export const followUpWords = {
   notChosen: { nl: 'Er is nog geen datum gekozen.', en: 'No date has been chosen yet.' },
   alreadyChosen: { nl: 'Er is al een datum gekozen.', en: 'A date has been chosen already.' },
   report: { nl: 'Vertel hoe het was', en: 'Tell how it was' },
+  reportAgain: { nl: 'Tekst veranderen', en: 'Change the text' },
   reportHint: {
     nl: 'Drie korte zinnen: wat spraken jullie af? Zonder namen.',
     en: 'Three short sentences: what did you agree on? Without names.',

@@ -1,11 +1,11 @@
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message, Press } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
-import { dateLine, toFollowUp, votePress, whenText, whyBlocks } from './date-views.ts';
+import { bigDate, dateLine, toFollowUp, votePress, whyBlocks } from './date-views.ts';
 import type { FollowUp, Part, SettledFollowUp, Standing } from './follow-up.ts';
 import { followUpWords } from './follow-up-words.ts';
 import { ShowMyHomework } from './homework-intents.ts';
-import { answerWords, invitedWords as words } from './invited-words.ts';
+import { answerWords, standsWords, invitedWords as words } from './invited-words.ts';
 import { attendanceOf, fileBlock, takeAlong } from './told-views.ts';
 import type { Votes } from './vote-store.ts';
 
@@ -38,11 +38,11 @@ function partBlocks(language: Language, page: InvitedPage): Block[] {
   if (part === 'settled') return settledBlocks(language, page, followUp as SettledFollowUp);
   const day = formatDay(followUp.answer_by, language);
   return [
-    { kind: 'facts', facts: [{ label: followUpWords.until[language], value: day }] },
+    { kind: 'facts', facts: [{ label: followUpWords.lastDay[language], value: day }] },
     { kind: 'buttons', buttons: [votePress(language, followUp.id, page.votes.size > 0)] },
     { kind: 'heading', text: words.howItStands[language] },
     { kind: 'text', text: words.withoutNames[language], tone: 'quiet' },
-    standingsTable(language, page),
+    standingsList(language, page),
   ];
 }
 
@@ -51,7 +51,7 @@ function settledBlocks(language: Language, page: InvitedPage, followUp: SettledF
   const own = { coming: 'youCome', cannot: 'youCannot', unknown: 'doYouCome' } as const;
   const { people, organisations } = page.coming;
   return [
-    { kind: 'big', text: whenText(language, followUp), under: followUp.place },
+    bigDate(language, followUp),
     ...reportBlocks(language, followUp),
     ...(page.isOver
       ? []
@@ -76,24 +76,16 @@ export function reportBlocks(language: Language, followUp: FollowUp): Block[] {
   ];
 }
 
-function standingsTable(language: Language, { standings, votes }: InvitedPage): Block {
-  const answers = ['yes', 'maybe', 'no'] as const;
-  const answered = votes.size > 0;
+function standingsList(language: Language, { standings, votes }: InvitedPage): Block {
   return {
-    kind: 'table',
-    caption: words.howItStands[language],
-    columns: [
-      words.when[language],
-      ...answers.map((answer) => answerWords[answer][language]),
-      ...(answered ? [words.yourAnswer[language]] : []),
-    ],
-    rows: standings.map(({ option, count }) => {
+    kind: 'list',
+    items: standings.map(({ option, count }) => {
       const own = votes.get(option.id);
-      return [
-        { text: dateLine(language, option) },
-        ...answers.map((answer) => ({ text: String(count[answer]) })),
-        ...(answered ? [{ text: own ? answerWords[own][language] : '' }] : []),
-      ];
+      const yours = own && words.yourAnswer[language]({ answer: answerWords[own][language].toLowerCase() });
+      return {
+        text: dateLine(language, option),
+        detail: [standsWords[language](count), yours].filter(Boolean).join(' '),
+      };
     }),
   };
 }

@@ -45,8 +45,10 @@ export const invitedWords = {
   },
   howItStands: { nl: 'Zo staat het er nu voor', en: 'How it stands now' },
   withoutNames: { nl: 'Je ziet aantallen, geen namen.', en: 'You see numbers, no names.' },
-  when: { nl: 'Wanneer', en: 'When' },
-  yourAnswer: { nl: 'Jouw antwoord', en: 'Your answer' },
+  yourAnswer: {
+    nl: (p: { answer: string }) => `Jij zei: ${p.answer}.`,
+    en: (p: { answer: string }) => `You said: ${p.answer}.`,
+  },
   answersIn: {
     nl: (p: { title: string; part: number; whole: number }) =>
       `De antwoorden voor ${p.title} zijn binnen: ${p.part} van de ${p.whole}.`,

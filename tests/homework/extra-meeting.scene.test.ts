@@ -50,8 +50,8 @@ describe('an extra meeting', () => {
     await votesWithForm(world, 'P15', meeting, yesToAll);
     await everybodyVotes(world, meeting);
     const own = await page(world, 'P15', meeting);
-    const line = 'dinsdag 2 maart 2027 · 09:30–11:00 · Drachten';
-    expect(wordsOf(own)).toContain(`${line} | 14 | 1 | 3 | Ja`);
+    const line = 'dinsdag 2 maart 2027 · 09:30 tot 11:00 · Drachten';
+    expect(wordsOf(own)).toContain(`${line} 14 ja, 1 als het moet, 3 nee. Jij zei: ja.`);
     expect(wordsOf(own)).not.toMatch(/Pietje|Tjitske|Werkloket/);
     expect(
       formIn(await omar.sees(OpenVotes({ meeting }))).fields.map((one) => 'value' in one && one.value),
@@ -62,8 +62,8 @@ describe('an extra meeting', () => {
       `${line} Past het best. 14 ja, 1 als het moet, 3 nee. Kunnen komen: professionals 15.`,
     );
     expect(standing).toContain('Antwoorden: 18 van de 20');
-    expect(standing).toMatch(
-      /Nog geen antwoord\nAlleen de organisatie ziet dit\. Ik herinner hen één keer, op maandag 1 februari 2027\.\nChantal Kaartjesma .*\nVera Knopstra /,
+    expect(standing).toContain(
+      'Nog geen antwoord\nChantal Kaartjesma, Vera Knopstra\nAlleen de organisatie ziet dit. Ik herinner hen één keer, op maandag 1 februari 2027.',
     );
 
     let before = world.door.arrived.length;
@@ -152,7 +152,7 @@ describe('an extra meeting', () => {
       .executeTakeFirst();
     expect(about).toEqual({ about: ' P22 ' });
     const seen = await page(world, 'X1', meeting);
-    expect(wordsOf(seen)).toContain('dinsdag 2 maart 2027 · 09:30–11:00 · Drachten 1 ja, 0 als');
+    expect(wordsOf(seen)).toContain('dinsdag 2 maart 2027 · 09:30 tot 11:00 · Drachten 1 ja, 0 als');
     expect(wordsOf(seen)).toContain('dinsdag 2 maart 2027: als het moet');
     await world.as('X1').presses(seen, 'Tel mee');
     expect(wordsOf(await page(world, 'X1', meeting))).toContain(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { putInvitee } from '../../src/homework/follow-up-store.ts';
 import {
+  AskDates,
   OpenCannotCome,
   SaveVotes,
   ShowFollowUp,
@@ -54,7 +55,8 @@ describe('homework', () => {
       .where('title', '=', 'Nog iets')
       .executeTakeFirstOrThrow();
     const refused = async () => {
-      const { kind, message } = await organiser.presses(await page(world, 'X1', id), 'Vraag iedereen');
+      expect(labels(await page(world, 'X1', id))).not.toContain('Vraag iedereen');
+      const { kind, message } = await organiser.asks(AskDates({ meeting: id }));
       return [kind, message.summary];
     };
     expect(await refused()).toEqual(['refuse', 'Zet minstens twee datums klaar. Dan kan ik het vragen.']);
