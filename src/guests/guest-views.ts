@@ -112,7 +112,7 @@ export function guestFormView(language: Language, session: string): Message {
             kind: 'line',
             name: 'email',
             label: words.email[language],
-            hint: words.onlyForSwap[language],
+            hint: words.forMail[language],
             max: 200,
             input: 'email',
             optional: true,

@@ -32,6 +32,10 @@ export const guestWords = {
   functionTitle: { nl: 'Functie', en: 'Function' },
   email: { nl: 'Mailadres', en: 'Mail address' },
   phone: { nl: 'Telefoon', en: 'Phone' },
+  forMail: {
+    nl: 'Voor de uitnodiging. Anderen krijgen het alleen als de gast ja zegt.',
+    en: 'For the invitation. Others get it only if the guest says yes.',
+  },
   onlyForSwap: {
     nl: 'Alleen om te ruilen, als de gast ja zegt.',
     en: 'Only to swap, if the guest says yes.',

@@ -13,6 +13,7 @@ import { openAnotherRegion } from '../contacts/another-region.ts';
 import { asked, swapped } from '../contacts/swapping.ts';
 import type { HomeworkThings } from './lived-in-homework.ts';
 import { addHomework } from './lived-in-homework.ts';
+import { mailed } from './mailed.ts';
 import type { World } from './world.ts';
 import { openWorld } from './world.ts';
 
@@ -91,6 +92,7 @@ export async function openLivedInWorld(
   const { db, session } = world;
   await openAnotherRegion(db);
   await addPeople(world);
+  await mailed(world, 'P15');
   const omar = world.as('P15');
   const point = { session, kind: 'bottleneck' as const, anyway: 'yes' as const };
   await omar.asks(AddNote({ ...point, text: 'Tjitske Gumsma belt ons nooit terug.' }));
