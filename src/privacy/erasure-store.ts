@@ -2,10 +2,10 @@ import { dropCards } from '../find/find-store.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Db, Work } from '../kernel/work.ts';
+import { freezeMeetings } from '../memory/freeze-meetings.ts';
 import { detailsOf } from '../people/details-store.ts';
 import { personById } from '../people/person-store.ts';
 import { eraseMentions } from './mention-store.ts';
-import { keepMetCounts } from './met-count-store.ts';
 import { ownSessions } from './own-session-store.ts';
 
 /** An action that has nobody to do it any more. */
@@ -29,7 +29,7 @@ export async function eraseEverything(work: Work, personId: string): Promise<rea
   const person = region && (await personById(db, region.region_id, personId));
   if (!person) return [];
   const details = (await detailsOf(work, [personId])).get(personId);
-  for (const session of await ownSessions(db, personId)) await keepMetCounts(work, session);
+  for (const session of await ownSessions(db, personId)) await freezeMeetings(db, session.id);
   await dropCards(db, [personId]);
   const orphans = await leaveActions(db, personId);
   await eraseByAddress(db, personId);

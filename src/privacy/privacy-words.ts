@@ -111,8 +111,8 @@ export const privacyWords = {
     ],
   },
   yourDates: {
-    nl: (p: { meeting: string }) => `Jouw data: ${p.meeting}`,
-    en: (p: { meeting: string }) => `Your dates: ${p.meeting}`,
+    nl: (p: { meeting: string }) => `Wanneer het weggaat: ${p.meeting}`,
+    en: (p: { meeting: string }) => `When it goes: ${p.meeting}`,
   },
   day: { nl: 'De dag', en: 'The day' },
   wishes: { nl: 'Je wensen en je code', en: 'Your wishes and your code' },

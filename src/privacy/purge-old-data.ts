@@ -2,10 +2,10 @@ import { dropCards } from '../find/find-store.ts';
 import { iso } from '../kernel/clock.ts';
 import { wallDate } from '../kernel/wall-time.ts';
 import type { Work } from '../kernel/work.ts';
+import { freezeMeetings } from '../memory/freeze-meetings.ts';
 import { keepDetails } from '../people/details-store.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { eraseEverything } from './erasure-store.ts';
-import { keepMetCounts } from './met-count-store.ts';
 import { eraseKey } from './person-key-store.ts';
 import {
   eraseNotes,
@@ -31,7 +31,7 @@ async function purge(work: Work, session: Session): Promise<void> {
   const { id } = session;
   const due = keptKinds.filter((kind) => isDue(session, kind, now));
   if (due.includes('rotations')) {
-    await keepMetCounts(work, session);
+    await freezeMeetings(db, session.id);
     await noteErasure(work, id, 'rotations', await eraseRotations(db, id));
   }
   if (due.includes('contacts')) await noteErasure(work, id, 'contacts', await eraseSwaps(db, id));
