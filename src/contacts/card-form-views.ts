@@ -11,12 +11,12 @@ import { ShowContactCard } from './contact-intents.ts';
 export type CardBoxes = Omit<z.infer<typeof SaveContactCard.schema>, 'anyway'>;
 export type DetailBoxes = Omit<z.infer<typeof SaveContactDetails.schema>, 'anyway'>;
 
-/** How others see me, and who finds me. `warned`: the same boxes once more, and the choice to keep what they say. */
+/** How others see me, and who finds me. `warned`: the box that seems personal; then the choice to keep it. */
 export function cardForm(
   language: Language,
   person: { readonly firstName: string; readonly lastName: string },
   boxes: CardBoxes,
-  warned: boolean,
+  warned?: keyof typeof cardSigns,
 ): Message {
   const fields: Field[] = [
     {
@@ -42,12 +42,15 @@ export function cardForm(
     line(language, 'line', boxes.line, words.lineHint[language]),
   ];
   const press = SaveContactCard(warned ? { anyway: 'yes' } : {});
-  const warning = warned ? words.cardWarning[language] : undefined;
-  return form(language, words.openCard[language], fields, press, warning);
+  return form(language, words.openCard[language], fields, press, warned);
 }
 
 /** How I can be reached, and who gets what. Nobody gets anything without a choice of mine. */
-export function detailsForm(language: Language, boxes: DetailBoxes, warned: boolean): Message {
+export function detailsForm(
+  language: Language,
+  boxes: DetailBoxes,
+  warned?: keyof typeof cardSigns,
+): Message {
   const to = (name: 'phoneTo' | 'emailTo' | 'timesTo'): Field => ({
     kind: 'choice',
     name,
@@ -80,8 +83,7 @@ export function detailsForm(language: Language, boxes: DetailBoxes, warned: bool
     to('timesTo'),
   ];
   const press = SaveContactDetails(warned ? { anyway: 'yes' } : {});
-  const warning = warned ? words.timesWarning[language] : undefined;
-  return form(language, words.openDetails[language], fields, press, warning);
+  return form(language, words.openDetails[language], fields, press, warned);
 }
 
 function form(
@@ -89,15 +91,19 @@ function form(
   title: string,
   fields: readonly Field[],
   press: Press['press'],
-  warning: string | undefined,
+  warned: keyof typeof cardSigns | undefined,
 ): Message {
-  const label = (warning === undefined ? words.keep : words.keepAnyway)[language];
+  const warning = warned && words.warning[language]({ box: words[warned][language] });
+  const label = (warned ? words.keepAnyway : words.keep)[language];
   return {
     summary: warning ?? title,
     blocks: [
-      warning === undefined
-        ? { kind: 'heading', text: title }
-        : { kind: 'text', text: warning, tone: 'warning' },
+      ...(warning
+        ? [
+            { kind: 'text' as const, text: warning, tone: 'warning' as const },
+            { kind: 'text' as const, text: words.rewrite[language] },
+          ]
+        : [{ kind: 'heading' as const, text: title }]),
       { kind: 'form', fields, submit: { label, press, main: true } },
     ],
     back: { label: words.title[language], press: ShowContactCard({}) },

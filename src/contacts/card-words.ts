@@ -69,13 +69,13 @@ export const cardWords = {
     nl: 'Dit lijkt geen e-mailadres. Er hoort een apenstaartje (@) in. Of maak het vak leeg.',
     en: 'This does not look like an email address. It needs an at sign (@). Or empty the box.',
   },
-  cardWarning: {
-    nl: 'Wacht even. Er lijkt iets persoonlijks in te staan. Iedereen die jou vindt, leest dit.',
-    en: 'One moment. There seems to be something personal in it. Everyone who finds you reads it.',
+  warning: {
+    nl: (p: { box: string }) => `Wacht even. Bij ‘${p.box}’ lijkt iets persoonlijks te staan.`,
+    en: (p: { box: string }) => `One moment. There seems to be something personal at ‘${p.box}’.`,
   },
-  timesWarning: {
-    nl: 'Wacht even. Bij je tijden lijkt iets persoonlijks te staan.',
-    en: 'One moment. Your times seem to hold something personal.',
+  rewrite: {
+    nl: 'Anderen lezen dit. Wil je het anders schrijven?',
+    en: 'Others read this. Do you want to write it another way?',
   },
 } satisfies Record<string, Both<unknown>>;
 

@@ -17,7 +17,7 @@ export async function openContactCard(work: Work, asker: Person): Promise<Reply>
     line: line ?? '',
     ...(choosesLabel(me) ? { label: labelNow(me) } : {}),
   };
-  return { kind: 'ask', message: cardForm(asker.language, asker, boxes, false) };
+  return { kind: 'ask', message: cardForm(asker.language, asker, boxes) };
 }
 
 /** Without a seat there is nothing to tell yet. */

@@ -13,5 +13,5 @@ export async function openContactDetails(work: Work, asker: Person): Promise<Rep
     times: times ?? '',
     timesTo: to.times,
   };
-  return { kind: 'ask', message: detailsForm(asker.language, boxes, false) };
+  return { kind: 'ask', message: detailsForm(asker.language, boxes) };
 }

@@ -1,7 +1,6 @@
 import { indexPeople } from '../find/indexing.ts';
-import { checkTexts } from '../harvest/check-texts.ts';
 import { adviceOn } from '../harvest/note-advice.ts';
-import type { NoteCheck } from '../harvest/note-check.ts';
+import { checkText } from '../harvest/note-check.ts';
 import { sensitiveIn } from '../harvest/note-store.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
@@ -23,10 +22,8 @@ export async function saveContactCard(
   { anyway, ...typed }: CardBoxes & { readonly anyway?: 'yes' | undefined },
 ): Promise<Reply> {
   const { functionTitle = '', expertise = '', line = '' } = typed;
-  const check = await checkBoxes(work, asker, [functionTitle, expertise, line]);
-  if (check.verdict === 'block') throw new Refusal(adviceOn(check));
-  if (check.verdict === 'warn' && !anyway)
-    return { kind: 'ask', message: cardForm(asker.language, asker, typed, true) };
+  const warned = await personalBox(work, asker, { functionTitle, expertise, line });
+  if (warned && !anyway) return { kind: 'ask', message: cardForm(asker.language, asker, typed, warned) };
   const before = await contactCardOf(work, asker.id);
   const label = choosesLabel(await describedNow(work.db, asker.id)) ? typed.label : undefined;
   const card = {
@@ -46,15 +43,20 @@ export async function saveContactCard(
   return cardSaved(asker);
 }
 
-/** People may say their own name on their own card. */
-export async function checkBoxes({ db }: Work, asker: Person, texts: readonly string[]): Promise<NoteCheck> {
+/** The first box that seems personal. What may never be kept is refused. People may say their own name on their own card. */
+export async function personalBox<Box extends string>(
+  { db }: Work,
+  asker: Person,
+  boxes: Readonly<Record<Box, string>>,
+): Promise<Box | undefined> {
   const here = await currentSeat(db, asker.id);
-  const sensitive = here ? await sensitiveIn(db, here.session.id, asker.id) : { watchWords: [], names: [] };
-  return checkTexts(
-    texts.map((text) => ({ text })),
-    sensitive,
-  );
+  const sensitive = here ? await sensitiveIn(db, here.session.id, asker.id) : nothingSensitive;
+  const checks = (Object.keys(boxes) as Box[]).map((box) => [box, checkText(boxes[box], sensitive)] as const);
+  for (const [, check] of checks) if (check.verdict === 'block') throw new Refusal(adviceOn(check));
+  return checks.find(([, { verdict }]) => verdict === 'warn')?.[0];
 }
+
+const nothingSensitive = { watchWords: [], names: [] };
 
 export function cardSaved({ language }: Person): Reply {
   const said = words.saved[language];

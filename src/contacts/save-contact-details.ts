@@ -1,4 +1,3 @@
-import { adviceOn } from '../harvest/note-advice.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
@@ -7,7 +6,7 @@ import { detailsForm } from './card-form-views.ts';
 import { cardWords as words } from './card-words.ts';
 import { isEmail, isPhone } from './contact-card.ts';
 import { contactCardOf, keepContactCard } from './contact-store.ts';
-import { cardSaved, checkBoxes } from './save-contact-card.ts';
+import { cardSaved, personalBox } from './save-contact-card.ts';
 
 /** Keeps how I can be reached, and who gets what; an empty box erases. */
 export async function saveContactDetails(
@@ -18,10 +17,8 @@ export async function saveContactDetails(
   const { phone = '', email = '', times = '', phoneTo, emailTo, timesTo } = typed;
   if (phone && !isPhone(phone)) throw new Refusal(words.notAPhone);
   if (email && !isEmail(email)) throw new Refusal(words.notAnEmail);
-  const check = await checkBoxes(work, asker, [times]);
-  if (check.verdict === 'block') throw new Refusal(adviceOn(check));
-  if (check.verdict === 'warn' && !anyway)
-    return { kind: 'ask', message: detailsForm(asker.language, typed, true) };
+  const warned = await personalBox(work, asker, { times });
+  if (warned && !anyway) return { kind: 'ask', message: detailsForm(asker.language, typed, warned) };
   const card = {
     ...(await contactCardOf(work, asker.id)),
     phone: phone || null,

@@ -161,7 +161,9 @@ describe('what does not fit on a card', () => {
       line: 'Bel me op 06-00000077',
     });
     expect(warned.kind).toBe('ask');
-    expect(warned.message.summary).toContain('Er lijkt iets persoonlijks in te staan.');
+    expect(warned.message.summary).toBe(
+      'Wacht even. Bij ‘Vraag me naar ...’ lijkt iets persoonlijks te staan.',
+    );
     expect(await cardPage(world, 'P15')).not.toContain('fietsen');
     expect((await world.as('P15').fills(warned.message, {})).kind).toBe('say');
     const page = await cardPage(world, 'P15');
