@@ -6,9 +6,12 @@ import { SendInvitations, ShowInvitations } from '../../../src/mail/mail-intents
 import { ShowInbox } from '../../../src/people/person-intents.ts';
 import { desk, openHouse } from '../../contracts/contract-house.ts';
 import { openMailDoor } from '../../contracts/mail-driver.ts';
+import { emptyDatabase } from '../../support/database.ts';
+import { runProcess, startProcess } from '../../support/process.ts';
 import { testDoor } from '../../support/test-door.ts';
 import { openWorld } from '../../support/world.ts';
 import type { Browsing } from '../web/browsing.ts';
+import { mailServer } from './mail-server.ts';
 
 const session = demoSession;
 
@@ -190,6 +193,18 @@ test('a chat comes before mail, and mail when the chat is shut; without mail nob
   expect(everybodyIsIn.blocks[0]).toMatchObject({ text: 'Er is nu niemand om te mailen.' });
   const bare = await openWorld();
   expect((await bare.as('X1').asks(SendInvitations({ session }))).kind).toBe('refuse');
+});
+
+test('a bot with a mail server opens the door of mail, also for the doctor', async () => {
+  const server = await mailServer();
+  const database = await emptyDatabase();
+  const env = { SMTP_URL: `smtp://127.0.0.1:${server.settings.port}`, MAIL_FROM: 'elkaar@voorbeeld.nl' };
+  const bot = await startProcess({ database, args: ['--no-demo'], env });
+  const { doors } = (await (await fetch(`${bot.url}/healthz`)).json()) as { doors: string[] };
+  expect(doors).toEqual(['web', 'mail']);
+  const { output } = await runProcess({ database, args: ['--doctor'], env });
+  expect(output).toContain('the server lets us in');
+  await bot.kill('SIGTERM');
 });
 
 /** Holds the news open, as a browser does that shows a page. */
