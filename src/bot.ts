@@ -171,13 +171,14 @@ export function createBot(parts: BotParts): Bot {
     const about = { ...saidTo(caller), ...speaks, ...(looked ? { again: forCaller(looked) } : {}) };
     const message = mapPresses(reply.message, forCaller);
     if (reply.kind !== 'say') return { kind: reply.kind, message, ...about };
-    const { next, signIn, file } = reply;
+    const { next, signIn, erased, file } = reply;
     return {
       kind: 'say',
       message,
       ...about,
       ...(next ? { next: forCaller(next) } : {}),
       ...(signIn ? { signIn } : {}),
+      ...(erased ? { erased } : {}),
       ...(looked && file ? { file } : {}),
     };
   }

@@ -54,6 +54,9 @@ export interface WebDoor extends Adapter {
   addressOfLetter(secret: string, press: string): string;
 }
 
+/** An answer that names nobody, for whoever knows where it is. */
+const anybody = '';
+
 /** The door of everyone with a browser: no account, no install, also without script. */
 export function webDoor(parts: WebDoorParts): WebDoor {
   const { db, clock, publicUrl, tokens } = parts;
@@ -115,7 +118,13 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     }
     const signIn = reply.kind === 'say' ? reply.signIn : undefined;
     if (signIn) await askers.signIn(signIn, request, response);
-    const keep = () => kept.keep((signIn ?? asker.from).id, reply);
+    const isForgotten = reply.kind === 'say' && reply.erased === true;
+    if (isForgotten) {
+      await askers.signOut(request, response);
+      live.close(asker.from.id);
+    }
+    // Who is forgotten comes back for this answer as somebody else.
+    const keep = () => kept.keep(isForgotten ? anybody : (signIn ?? asker.from).id, reply);
     if (reply.kind === 'say' && reply.next)
       answers.go(request, response, `/see/${reply.next}?note=${keep()}`);
     else answers.go(request, response, reply.again ? `/see/${reply.again}` : `/answer/${keep()}`);
@@ -123,7 +132,8 @@ export function webDoor(parts: WebDoorParts): WebDoor {
 
   async function keptAnswer(request: Request, response: Response): Promise<void> {
     const asker = await askers.of(request, response);
-    const reply = kept.find(asker.from.id, String(request.params.id));
+    const id = String(request.params.id);
+    const reply = kept.find(asker.from.id, id) ?? kept.find(anybody, id);
     if (reply) show(request, response, asker, reply, live.seenBy(asker.from.id), 200);
     else answers.say(request, response, 404, webWords.answerGone, asker.language);
   }

@@ -61,6 +61,7 @@ test('whoever is forgotten is a stranger, and a badge code of theirs is dead', a
   const omar = world.as('P15');
   const done = await omar.presses(await omar.sees(OpenForgetMe({})), 'Vergeet mij nu');
   expect(done.message.summary).toContain('Ik ben je vergeten');
+  expect(done).toMatchObject({ kind: 'say', erased: true });
   expect(buttonsOf(done.message)).toEqual([]);
   expect((await omar.says('begin')).kind).toBe('ask');
   const again = await omar.says(`mee ${code}`);
