@@ -2,6 +2,7 @@ import { OpenActionForm, ShowMyActions } from './actions/action-intents.ts';
 import { appealSigns, OpenAppeal } from './appeals/appeal-intents.ts';
 import { LinkChannel } from './channels/channel-intents.ts';
 import { FindPeople, ShowContactCard, ShowContacts } from './contacts/contact-intents.ts';
+import { OpenPaperSwap } from './contacts/swap-intents.ts';
 import { noteSigns, OpenNote } from './harvest/note-intents.ts';
 import { ShowHelp, ShowHome, ShowPrivacy } from './home/home-intents.ts';
 import { ShowMyHomework } from './homework/homework-intents.ts';
@@ -52,6 +53,7 @@ const words: ReadonlyMap<string, Make> = new Map([
   ...named(['tafel', 'table', 'waar', 'where'], () => ShowWhereNow({})),
   ...named(['vind', 'zoek', 'find'], (rest) => FindPeople(rest ? { query: rest } : {})),
   ...named(['wie', 'who'], (rest) => (rest ? FindPeople({ query: rest }) : ShowMet({}))),
+  ...named(['papier', 'paper'], () => OpenPaperSwap({})),
   ...named(['met', 'with'], () => ShowMet({})),
   ...named(['contacten', 'contacts', 'nummers', 'numbers'], () => ShowContacts({})),
   ...named(['oproep', 'appeal'], (rest) => OpenAppeal(rest ? { query: rest.slice(0, appealSigns) } : {})),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { intent } from '../kernel/intent.ts';
-import { id, ticked } from '../kernel/values.ts';
+import { id, optionalWords, ticked } from '../kernel/values.ts';
 
 const ofSwap = z.object({ swap: id });
 
@@ -29,3 +29,24 @@ export const TakeContact = intent('contact.take', 'looks', ofSwap);
 
 /** What the other gave, for the message that says so: looked up when it leaves, as long as both still agree. */
 export const ShowGiven = intent('swap.given', 'looks', ofSwap);
+
+/** For the desk and table hosts: two people swapped on paper, and both signed. */
+export const OpenPaperSwap = intent('swap.paper_form', 'looks', z.object({ session: id.optional() }));
+
+const side = { phone: optionalWords(40), email: optionalWords(200) };
+export const SavePaperSwap = intent(
+  'swap.paper',
+  'changes',
+  z.object({
+    session: id,
+    one: id,
+    oneGives: ticked('phone', 'email'),
+    onePhone: side.phone,
+    oneEmail: side.email,
+    other: id,
+    otherGives: ticked('phone', 'email'),
+    otherPhone: side.phone,
+    otherEmail: side.email,
+    signed: ticked('yes'),
+  }),
+);

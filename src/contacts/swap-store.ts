@@ -78,6 +78,7 @@ export async function keepSwap(
     readonly askedAt: Date;
     readonly expiresAt: Date;
     readonly askedTogether?: string | undefined;
+    readonly signedWith?: string;
   },
 ): Promise<void> {
   await db
@@ -95,6 +96,7 @@ export async function keepSwap(
       expires_at: iso(swap.expiresAt),
       closed_at: null,
       asked_together: swap.askedTogether ?? null,
+      signed_with: swap.signedWith ?? null,
     })
     .execute();
 }

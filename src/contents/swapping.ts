@@ -1,7 +1,9 @@
 import { allowAsking } from '../contacts/allow-asking.ts';
 import { askTable } from '../contacts/ask-table.ts';
 import { neverSwap } from '../contacts/never-swap.ts';
+import { openPaperSwap } from '../contacts/open-paper-swap.ts';
 import { openTableSwap } from '../contacts/open-table-swap.ts';
+import { savePaperSwap } from '../contacts/save-paper-swap.ts';
 import { showContact } from '../contacts/show-contact.ts';
 import { showGiven } from '../contacts/show-given.ts';
 import * as swaps from '../contacts/swap-intents.ts';
@@ -13,6 +15,8 @@ import { route } from '../kernel/route.ts';
 import * as memory from '../memory/memory-intents.ts';
 import { sayCalled } from '../memory/say-called.ts';
 import { showMet } from '../memory/show-met.ts';
+import * as prints from '../prints/print-intents.ts';
+import { showSwapCards } from '../prints/show-swap-cards.ts';
 import { versionOf, withConsent } from '../privacy/consent.ts';
 import { seesContacts } from '../privacy/glance.ts';
 
@@ -28,6 +32,9 @@ export const swapping: readonly Route[] = [
   route(swaps.ShowContact, seesContacts(showContact, 'contacts')),
   route(swaps.TakeContact, seesContacts(takeContact, 'contact_file')),
   route(swaps.ShowGiven, seesContacts(showGiven, 'message')),
+  route(swaps.OpenPaperSwap, openPaperSwap),
+  route(swaps.SavePaperSwap, savePaperSwap),
+  route(prints.ShowSwapCards, showSwapCards),
   // With whom was I at a table?
   route(memory.ShowMet, showMet),
   route(memory.SayCalled, sayCalled),

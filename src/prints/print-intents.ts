@@ -10,3 +10,6 @@ export const ShowWhoMeets = intent('print.meetings', 'looks', z.object({ session
 
 /** Everything on paper for one day (domain 3.1): route cards, table sheets, the list for the desk, both overviews. */
 export const ShowPrintPack = intent('print.pack', 'looks', z.object({ session: id }));
+
+/** Cards with two halves, for people who swap details on paper. */
+export const ShowSwapCards = intent('print.swap_cards', 'looks', z.object({ session: id }));

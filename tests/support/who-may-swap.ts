@@ -1,8 +1,9 @@
 import * as contacts from '../../src/contacts/contact-intents.ts';
 import * as swaps from '../../src/contacts/swap-intents.ts';
 import * as memory from '../../src/memory/memory-intents.ts';
+import * as prints from '../../src/prints/print-intents.ts';
 import type { Line } from './everybody.ts';
-import { inSomeMeeting, seated } from './everybody.ts';
+import { hosts, inSomeMeeting, seated } from './everybody.ts';
 import type { Things } from './lived-in-world.ts';
 
 /** Of the table: what is asked about swaps. */
@@ -22,6 +23,21 @@ export function swapLines(of: Things): readonly Line[] {
       ask: [
         contacts.OpenSwap({ person: of.companion }),
         contacts.AskSwap({ person: of.companion, fields: 'phone' }),
+      ],
+    },
+    {
+      may: hosts,
+      ask: [
+        swaps.OpenPaperSwap({ session: of.session }),
+        swaps.SavePaperSwap({
+          session: of.session,
+          one: of.person,
+          oneGives: 'phone',
+          other: of.otherPerson,
+          otherGives: 'phone',
+          signed: 'yes',
+        }),
+        prints.ShowSwapCards({ session: of.session }),
       ],
     },
     { may: ['whoever asked the owner to swap'], ask: [swaps.WithdrawSwap({ swap: of.openSwap })] },
