@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { Answer, DateOptionsTable, FollowUpsTable, InviteesTable, Layer } from '../db/tables.ts';
 import { wallToInstant } from '../kernel/wall-time.ts';
+import { layers } from '../sessions/session-intents.ts';
 
 /** An extra meeting after the day, for people of the session (domain F55). */
 export type FollowUp = Selectable<FollowUpsTable>;
@@ -67,7 +68,7 @@ export interface Vote {
 export interface Standing {
   readonly option: DateOption;
   readonly count: Readonly<Record<Answer, number>>;
-  /** Of those who can come, also if need be. */
+  /** Of those who can come, also if need be; in the order of the layers. */
   readonly byLayer: ReadonlyMap<Layer, number>;
   /** Layers nobody can come from, and how many organisations too few; nothing when the date counts. */
   readonly missing: { readonly layers: readonly Layer[]; readonly organisations: number };
@@ -89,7 +90,12 @@ export function standingsOf(
     return {
       option,
       count: { yes: answered('yes'), maybe: answered('maybe'), no: answered('no') },
-      byLayer: new Map([...there].map(([layer, people]) => [layer, people.length])),
+      byLayer: new Map(
+        layers.flatMap((layer) => {
+          const people = there.get(layer);
+          return people ? [[layer, people.length] as const] : [];
+        }),
+      ),
       missing: {
         layers: wanted.filter((layer) => !there.has(layer)),
         organisations: Math.max(0, (followUp.organisations_needed ?? 0) - organisations.size),

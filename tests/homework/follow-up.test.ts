@@ -45,7 +45,10 @@ describe('the date of the invented region', () => {
     const standings = standingsOf(wish, options, [...votes, late]);
     expect(bestOf(standings)?.option.id).toBe('D1');
     expect(standings.at(-1)?.missing.layers).toEqual(['manager']);
-    expect(standings[0]?.byLayer).toEqual(new Map([['professional', 10] as const, ['manager', 1] as const]));
+    expect([...(standings[0]?.byLayer ?? [])]).toEqual([
+      ['manager', 1],
+      ['professional', 10],
+    ]);
   });
 });
 
