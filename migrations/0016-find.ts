@@ -23,7 +23,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   if (postgres) {
     await sql`alter table find_cards add column terms tsvector not null`.execute(db);
-    await sql`create index find_cards_terms on find_cards using gin (terms) with (fastupdate = off)`.execute(db);
+    await sql`create index find_cards_terms on find_cards using gin (terms) with (fastupdate = off)`.execute(
+      db,
+    );
   } else {
     await sql`create virtual table find_index using fts5(name, topics, job, place, line, scopes,
       content='find_cards', content_rowid='id', detail=column, columnsize=0,
