@@ -1,5 +1,5 @@
 import type { Language } from '../../src/kernel/language.ts';
-import type { BlockOf, ItemOf, SealedMessage } from '../../src/kernel/message.ts';
+import type { BlockOf, ItemOf, Picture, SealedMessage } from '../../src/kernel/message.ts';
 import { plain } from '../../src/kernel/message.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
@@ -76,12 +76,17 @@ function renderBlock(block: BlockOf<string>, page: Rendering): Html {
     case 'buttons':
       return html`<div class="buttons">${block.buttons.map((press) => renderPress(press, page))}</div>\n`;
     case 'file':
-      return html`<p><a class="button" href="/file/${block.press}" download>${block.label}</a></p>\n${block.picture && html`<p class="picture code">${renderImage(block.picture)}</p>\n`}`;
+      return html`<p><a class="button" href="/file/${block.press}" download>${block.label}</a></p>\n${block.picture && renderCode(block.picture)}`;
     case 'link':
       return html`<p><a class="button" href="${block.address}">${block.label}</a></p>\n`;
     case 'form':
       return renderForm(block, page);
   }
+}
+
+// The words stand there to be seen; who hears the page hears them with the picture.
+function renderCode(picture: Picture): Html {
+  return html`<p class="hint" aria-hidden="true">${picture.says}</p><p class="picture">${renderImage(picture)}</p>\n`;
 }
 
 function renderItem(item: ItemOf<string>, page: Rendering): Html {

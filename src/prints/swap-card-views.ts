@@ -3,6 +3,8 @@ import type { Language } from '../kernel/language.ts';
 import type { Card, Message } from '../kernel/message.ts';
 import { swapCardWords as words } from './swap-card-words.ts';
 
+const roomToWrite = '\u00a0';
+
 /** So many fit on one sheet. */
 const onSheet = 4;
 
@@ -31,7 +33,7 @@ function cardOf(language: Language, meeting: string): Card {
   return {
     title: words.weSwap[language],
     under: meeting,
-    lines: [...half, words.cut[language], ...half],
+    lines: [...half, words.cut[language], ...half].flatMap((line) => [roomToWrite, line]),
     foot: words.foot[language],
   };
 }

@@ -9,20 +9,29 @@ export const swapCardWords = {
   toPaperSwap: { nl: 'Papieren ruil', en: 'Paper swap' },
   weSwap: { nl: 'Wij ruilen gegevens', en: 'We swap details' },
   iGive: {
-    nl: 'Ik ben ........................................',
-    en: 'I am ............................................',
+    nl: 'Ik ben ..........................................................',
+    en: 'I am ............................................................',
   },
   to: {
-    nl: 'Ik geef aan ...............................',
-    en: 'I give to .....................................',
+    nl: 'Ik geef aan ....................................................',
+    en: 'I give to ......................................................',
   },
-  phone: { nl: '☐ mijn nummer ........................', en: '☐ my number ............................' },
-  email: { nl: '☐ mijn e-mail ..........................', en: '☐ my email ...............................' },
+  phone: {
+    nl: '☐ mijn nummer ..............................................',
+    en: '☐ my number ................................................',
+  },
+  email: {
+    nl: '☐ mijn e-mail ................................................',
+    en: '☐ my email ..................................................',
+  },
   signed: {
-    nl: 'Handtekening ..........................',
-    en: 'Signature .................................',
+    nl: 'Handtekening .................................................',
+    en: 'Signature ......................................................',
   },
-  cut: { nl: '✂ - - - - - - knip hier - - - - - -', en: '✂ - - - - - - cut here - - - - - -' },
+  cut: {
+    nl: '- - - - - - - - - - - - knip hier - - - - - - - - - - - -',
+    en: '- - - - - - - - - - - - cut here - - - - - - - - - - - -',
+  },
   foot: {
     nl: 'Laat dit aan de balie zien. Zonder twee handtekeningen bewaren we niets. Stoppen kan altijd.',
     en: 'Show this at the desk. Without two signatures we keep nothing. You can stop at any time.',
