@@ -1,9 +1,10 @@
 import type { Updateable } from 'kysely';
 import type { InviteesTable } from '../db/tables.ts';
-import { iso } from '../kernel/clock.ts';
+import { days, iso, later } from '../kernel/clock.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { wallDate } from '../kernel/wall-time.ts';
 import type { Db, Work } from '../kernel/work.ts';
 import { mustOrganise, organises } from '../sessions/seat-store.ts';
 import type { SeatedPerson } from '../sessions/session-store.ts';
@@ -118,6 +119,21 @@ export function dueFollowUps(db: Db, now: Date, most: number): Promise<FollowUp[
     .orderBy('due_at')
     .limit(most)
     .execute();
+}
+
+/** People who are asked for an extra meeting that is to come, or is not longer ago than a report may take. */
+export async function expectedPeople(db: Db, now: Date): Promise<ReadonlySet<string>> {
+  const since = wallDate(later(now, -days(30)));
+  const rows = await db
+    .selectFrom('invitees')
+    .innerJoin('follow_ups', 'follow_ups.id', 'invitees.follow_up_id')
+    .select('invitees.person_id')
+    .distinct()
+    .where('invitees.asked_at', 'is not', null)
+    .where('follow_ups.cancelled_at', 'is', null)
+    .where((eb) => eb(eb.fn.coalesce('follow_ups.held_on', 'follow_ups.answer_by'), '>=', since))
+    .execute();
+  return new Set(rows.map(({ person_id }) => person_id));
 }
 
 export async function optionsOf(db: Db, followUpId: string): Promise<DateOption[]> {

@@ -1,4 +1,5 @@
 import { dropCards } from '../find/find-store.ts';
+import { expectedPeople } from '../homework/follow-up-store.ts';
 import { iso } from '../kernel/clock.ts';
 import { wallDate } from '../kernel/wall-time.ts';
 import type { Work } from '../kernel/work.ts';
@@ -44,12 +45,13 @@ async function purge(work: Work, session: Session): Promise<void> {
 
 /** People go when nothing is left to know them for. How many went. */
 async function erasePeople(work: Work, session: Session): Promise<number> {
-  const busy = await ownersOfActions(work.db);
+  const owners = await ownersOfActions(work.db);
+  const expected = await expectedPeople(work.db, work.now);
   let erased = 0;
   for (const [person, meetings] of await seatsToWeigh(work.db, session.id)) {
     const over = (kind: 'contacts' | 'people') => meetings.every((one) => isDue(one, kind, work.now));
     const runs = meetings.some((one) => one.organises && one.stage !== 'closed');
-    if (over('people') || (over('contacts') && !runs && !busy.has(person))) {
+    if (over('people') || (over('contacts') && !runs && !owners.has(person) && !expected.has(person))) {
       await eraseEverything(work, person);
       erased += 1;
     } else if (over('contacts')) {

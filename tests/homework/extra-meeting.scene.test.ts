@@ -133,7 +133,10 @@ describe('an extra meeting', () => {
     const meeting = await asked(world);
     await votesWithForm(world, 'P16', meeting, { ...yesToAll, D1: 'no' });
     const form = await world.as('P22').sees(OpenVotes({ meeting }));
+    // The bot was off since: at midnight nobody is reminded of anything.
+    const before = world.door.arrived.length;
     await world.moveTo('2027-02-03T23:00:00.000Z');
+    expect(told(world, before)).toEqual([]);
     const late = await world.as('P22').fills(form, await boxes(world, meeting, { ...yesToAll, D3: 'maybe' }));
     expect([late.kind, late.message.summary]).toEqual([
       'ask',

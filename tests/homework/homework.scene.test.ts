@@ -3,6 +3,7 @@ import { putInvitee } from '../../src/homework/follow-up-store.ts';
 import {
   AskDates,
   OpenCannotCome,
+  OpenMove,
   SaveVotes,
   ShowFollowUp,
   ShowHomework,
@@ -180,5 +181,26 @@ describe('homework', () => {
     await world.as('P15').asks(ForgetMe({}));
     expect([await count('votes'), await count('invitees')]).toEqual([0, 0]);
     expect(wordsOf(await page(world, 'X1', meeting))).toContain('Antwoorden: 0 van de 19');
+  });
+
+  test('who is expected at an extra meeting is kept until a month after it', async () => {
+    const world = await openWorld();
+    const meeting = await asked(world);
+    await votesWithForm(world, 'P15', meeting, yesToAll);
+    await chosen(world, meeting, '2027-03-30');
+    const form = await world.as('X1').sees(OpenMove({ meeting }));
+    await world.as('X1').fills(form, { heldOn: '2027-05-10' });
+    const there = async () => {
+      const found = world.db.selectFrom('people').select('id').where('id', 'in', ['P01', 'P15']);
+      return (await found.execute()).map(({ id }) => id);
+    };
+    // Ninety days after the day, who has nothing to do any more goes.
+    await world.moveTo('2027-04-29T10:00:00.000Z');
+    expect(await there()).toEqual(['P15']);
+    await world.moveTo('2027-06-08T10:00:00.000Z');
+    expect(await there()).toEqual(['P15']);
+    await world.moveTo('2027-06-10T10:00:00.000Z');
+    expect(await there()).toEqual([]);
+    expect(await world.db.selectFrom('votes').selectAll().execute()).toEqual([]);
   });
 });
