@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { demoSession } from '../../../src/demo/load-demo.ts';
 import { Undeliverable } from '../../../src/kernel/adapter.ts';
+import type { Db } from '../../../src/kernel/work.ts';
 import { mailRoad } from '../../../src/mail/letters.ts';
 import { SendInvitations, ShowInvitations } from '../../../src/mail/mail-intents.ts';
 import { ShowInbox } from '../../../src/people/person-intents.ts';
@@ -8,6 +9,7 @@ import { desk, openHouse } from '../../contracts/contract-house.ts';
 import { openMailDoor } from '../../contracts/mail-driver.ts';
 import { emptyDatabase } from '../../support/database.ts';
 import { runProcess, startProcess } from '../../support/process.ts';
+import { testKey } from '../../support/test-box.ts';
 import { testDoor } from '../../support/test-door.ts';
 import { openWorld } from '../../support/world.ts';
 import type { Browsing } from '../web/browsing.ts';
@@ -65,6 +67,7 @@ test('an organiser invites by mail everybody with an address who is not in yet, 
   expect((await evert.post('/press', new URLSearchParams())).status).not.toBe(500);
   expect(door.server.mails).toHaveLength(many);
   expect(await doorsOf('P15')).toEqual(['mail']);
+  expect(await addressesKept(db)).toEqual([]);
 });
 
 test('the invitation says when and where, opens the own page once, and only by a press', async () => {
@@ -110,6 +113,7 @@ test('where nobody lives no second mail goes, and the organiser sees who gets pa
   expect(door.server.mails).toEqual([]);
   const row = await db.selectFrom('outbox').select('state').where('key', '=', 'round 2').executeTakeFirst();
   expect(row?.state).toBe('waiting');
+  expect(await addressesKept(db)).toEqual([]);
 });
 
 test('mail stops by the page, by the button of a mail program, and begins again when somebody chooses it', async () => {
@@ -198,7 +202,11 @@ test('a chat comes before mail, and mail when the chat is shut; without mail nob
 test('a bot with a mail server opens the door of mail, also for the doctor', async () => {
   const server = await mailServer();
   const database = await emptyDatabase();
-  const env = { SMTP_URL: `smtp://127.0.0.1:${server.settings.port}`, MAIL_FROM: 'elkaar@voorbeeld.nl' };
+  const env = {
+    SMTP_URL: `smtp://127.0.0.1:${server.settings.port}`,
+    MAIL_FROM: 'elkaar@voorbeeld.nl',
+    ENCRYPTION_KEY: testKey,
+  };
   const bot = await startProcess({ database, args: ['--no-demo'], env });
   const { doors } = (await (await fetch(`${bot.url}/healthz`)).json()) as { doors: string[] };
   expect(doors).toEqual(['web', 'mail']);
@@ -206,6 +214,17 @@ test('a bot with a mail server opens the door of mail, also for the doctor', asy
   expect(output).toContain('the server lets us in');
   await bot.kill('SIGTERM');
 });
+
+/** The addresses of people outside of the one place where they are locked. */
+async function addressesKept(db: Db): Promise<readonly string[]> {
+  const tables = ['outbox', 'inbox', 'letters', 'doors', 'lanes', 'mail_doors', 'invitations'] as const;
+  const rows: unknown[] = [];
+  for (const table of tables) rows.push(...(await db.selectFrom(table).selectAll().execute()));
+  // A receipt is the name of a mail of ours, at the domain that sends.
+  return (JSON.stringify(rows).match(/[\w.-]+@[\w.]+/g) ?? []).filter(
+    (one) => !one.endsWith('@voorbeeld.nl'),
+  );
+}
 
 /** Holds the news open, as a browser does that shows a page. */
 async function keepsOpen(url: string, { cookies }: Browsing): Promise<void> {
