@@ -68,7 +68,7 @@ test('somebody in Slack and somebody on the web swap too', async () => {
 
 test('an own card can be changed in a form', async () => {
   await berend.commands('/findeachother', 'card');
-  await berend.opensForm();
+  await berend.presses('How others see me');
   berend.fills({ line: 'Working with people over fifty' });
   await berend.submits();
   expect(berend.words()).toContain('Saved. This is your card now.');
