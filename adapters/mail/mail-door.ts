@@ -44,7 +44,7 @@ export function mailDoor({ clock, settings, letters, stopToken }: MailDoorParts)
       const event = `file:${block.press}`;
       const reply = await receive({ event, from: to, said, where, only: 'looks' });
       const file = reply.kind === 'say' ? reply.file : undefined;
-      if (file?.type === 'text/calendar') files.set(block.press, file);
+      if (file?.type.startsWith('text/calendar')) files.set(block.press, file);
     }
     return files;
   }

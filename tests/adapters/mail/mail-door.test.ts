@@ -124,7 +124,7 @@ test('a calendar file goes along; any other file stays behind its link', async (
   const ics = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
   const taken = (name: string, type: string, body: string) =>
     ({ kind: 'say', file: { name, type, body } }) as const;
-  replies.set('date', taken('extra.ics', 'text/calendar', ics));
+  replies.set('date', taken('extra.ics', 'text/calendar; charset=utf-8; method=REQUEST', ics));
   replies.set('card', taken('omar.vcf', 'text/vcard', 'BEGIN:VCARD\r\nTEL:0612345678\r\nEND:VCARD\r\n'));
   await send(
     said(
