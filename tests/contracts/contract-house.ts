@@ -44,6 +44,8 @@ export const desk = {
   write: 'Schrijf op',
 };
 
+const TakeDate = intent('desk.date', 'looks', z.object({}));
+
 const Reset = intent('desk.reset', 'changes', z.object({}));
 
 const deskRoutes = [
@@ -57,6 +59,11 @@ const deskRoutes = [
     ),
   ),
   route(OpenLetter, async () => ({ kind: 'ask', message: letterView })),
+  route(TakeDate, async (_work, { firstName }) => ({
+    kind: 'say',
+    message: plainView('De datum'),
+    file: { name: 'datum.ics', type: 'text/calendar; charset=utf-8', body: `SUMMARY:${firstName}` },
+  })),
   route(Count, async ({ db }) => {
     const count = Number((await readSetting(db, 'count')) ?? 0) + 1;
     await writeSetting(db, 'count', String(count));
@@ -113,7 +120,17 @@ const letterView: Message = {
   ],
 };
 
-const handed: Readonly<Record<string, Message>> = { balie: deskView, alles: everything, brief: letterView };
+const dateView: Message = {
+  summary: 'De datum staat vast.',
+  blocks: [{ kind: 'file', label: 'Zet in je agenda', press: TakeDate({}) }],
+};
+
+const handed: Readonly<Record<string, Message>> = {
+  balie: deskView,
+  alles: everything,
+  brief: letterView,
+  datum: dateView,
+};
 
 const typed: Readonly<Record<string, Intent>> = {
   balie: ShowDesk({}),

@@ -153,6 +153,15 @@ describe('the door of people with mail', () => {
     expect(again.words).toContain('Van Omar');
   });
 
+  test('a calendar file comes along, made for its reader', async () => {
+    const { door, tell } = await house();
+    const omar = await door.reads('P15');
+    await tell('P15', 'datum', 'date');
+    const [file] = omar.mail().attachments;
+    expect([file?.filename, String(file?.content).trim()]).toEqual(['datum.ics', 'SUMMARY:Omar']);
+    expect(omar.mail().text).toContain('Zet in je agenda (zit bij deze mail)');
+  });
+
   test('what is told to somebody reaches that person and nobody else, and once', async () => {
     const { door, tell, restart } = await house();
     const omar = await door.reads('P15');
