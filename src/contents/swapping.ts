@@ -3,6 +3,7 @@ import { askTable } from '../contacts/ask-table.ts';
 import { neverSwap } from '../contacts/never-swap.ts';
 import { openPaperSwap } from '../contacts/open-paper-swap.ts';
 import { openTableSwap } from '../contacts/open-table-swap.ts';
+import { paperSwapWords } from '../contacts/paper-swap-words.ts';
 import { savePaperSwap } from '../contacts/save-paper-swap.ts';
 import { showContact } from '../contacts/show-contact.ts';
 import { showGiven } from '../contacts/show-given.ts';
@@ -21,6 +22,8 @@ import { versionOf, withConsent } from '../privacy/consent.ts';
 import { seesContacts } from '../privacy/glance.ts';
 
 const swapText = versionOf(swapWords);
+// What stands on the paper that both signed.
+const paperText = versionOf(paperSwapWords);
 
 /** What can become of a question to swap, and what both keep of it. */
 export const swapping: readonly Route[] = [
@@ -33,7 +36,10 @@ export const swapping: readonly Route[] = [
   route(swaps.TakeContact, seesContacts(takeContact, 'contact_file')),
   route(swaps.ShowGiven, seesContacts(showGiven, 'message')),
   route(swaps.OpenPaperSwap, openPaperSwap),
-  route(swaps.SavePaperSwap, savePaperSwap),
+  route(
+    swaps.SavePaperSwap,
+    withConsent(savePaperSwap, paperText, (_asker, { one, other }) => [one, other]),
+  ),
   route(prints.ShowSwapCards, showSwapCards),
   // With whom was I at a table?
   route(memory.ShowMet, showMet),

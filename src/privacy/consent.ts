@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Person } from '../kernel/person.ts';
 import type { Handler, OpenHandler } from '../kernel/work.ts';
 import { personAt } from '../people/person-store.ts';
 import type { Agreed, NewConsent } from './consent-store.ts';
@@ -10,14 +11,23 @@ export function versionOf(...words: readonly unknown[]): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
-/** The handler, with what the one who asks agreed to or took back by it written down beside it. */
-export function withConsent<Args>(handler: Handler<Args>, version: string): Handler<Args> {
+/**
+ * The handler, with what people agreed to or took back by it written down beside it.
+ * @param whose by default of the one who asks; of what was signed on paper, of those who signed
+ */
+export function withConsent<Args>(
+  handler: Handler<Args>,
+  version: string,
+  whose: (asker: Person, args: Args) => readonly string[] = ({ id }) => [id],
+): Handler<Args> {
   return async (work, asker, args) => {
-    const before = await agreedBy(work.db, asker.id);
+    const people = whose(asker, args);
+    const before = new Map<string, Agreed>();
+    for (const id of people) before.set(id, await agreedBy(work.db, id));
     const reply = await handler(work, asker, args);
     if (reply.kind !== 'say') return reply;
-    const after = await agreedBy(work.db, asker.id);
-    await addConsents(work, asker.id, saidBetween(before, after, version));
+    for (const [id, was] of before)
+      await addConsents(work, id, saidBetween(was, await agreedBy(work.db, id), version));
     return reply;
   };
 }

@@ -44,6 +44,16 @@ test('a table host types over a card that both signed: a swap like any other, al
   );
   const page = wordsOf(await world.as('P15').sees(ShowContacts({})));
   expect(page).toContain('Telefoonnummer: 06-00000042 · Jij geeft: telefoonnummer.');
+  const said = await world.db
+    .selectFrom('consents')
+    .select(['person_id', 'what', 'detail', 'answer'])
+    .orderBy('person_id')
+    .execute();
+  const yes = { what: 'swap', detail: 'phone', answer: 'yes' };
+  expect(said).toEqual([
+    { person_id: 'P15', ...yes },
+    { person_id: 'P42', ...yes },
+  ]);
   const again = await host.fills(form, signed);
   expect([again.kind, again.message.summary]).toEqual([
     'refuse',
