@@ -51,7 +51,6 @@ const vitest = await createVitest('test', {
   config: join(copy, 'vitest.config.ts'),
   project: ['sqlite', 'rules'],
   watch: false,
-  bail: 1,
   reporters: [{}],
 });
 await vitest.standalone();
