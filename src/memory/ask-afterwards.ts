@@ -10,13 +10,13 @@ import { countMet } from './met-store.ts';
 
 // The last one before the ninety days are over: then whoever has nothing left to do here is erased (domain 5.3).
 const questions = [
-  { column: 'touch_asked_at', after: { days: 7 }, until: { days: 28 } },
+  { column: 'touch_asked_at', after: { days: 7 }, until: { days: 14 } },
   { column: 'called_asked_at', after: { weeks: 12 }, until: { days: 90 } },
 ] as const;
 
 /**
  * A week after a meeting one kind question, nearly three months later one more: once, in working hours, to each who met
- * somebody. A bot that slept through it for weeks leaves it.
+ * somebody. A bot that slept through that week leaves it.
  */
 export async function askAfterwards(work: Work): Promise<void> {
   const today = Temporal.PlainDate.from(wallDate(work.now));

@@ -13,14 +13,22 @@ export async function dropDoor(db: Db, { platform, tenant, id }: Address): Promi
     .execute();
 }
 
-/** Without any door left nobody took this person's seats yet. */
-export async function giveBackSeats(db: Db, personId: string): Promise<void> {
+/** Without a door that somebody came in by, nobody took this person's seats yet. An invitation went by mail to them all. */
+export async function giveBackSeats({ db, mail }: Work, personId: string): Promise<void> {
+  const invitedBy = mail?.doorOf(personId).platform ?? '';
   await db
     .updateTable('seats')
     .set({ claimed_at: null })
     .where('person_id', '=', personId)
     .where(({ exists, not, selectFrom }) =>
-      not(exists(selectFrom('doors').select('doors.id').where('doors.person_id', '=', personId))),
+      not(
+        exists(
+          selectFrom('doors')
+            .select('doors.id')
+            .where('doors.person_id', '=', personId)
+            .where('doors.platform', '!=', invitedBy),
+        ),
+      ),
     )
     .execute();
 }

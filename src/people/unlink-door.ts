@@ -13,7 +13,7 @@ import { plainView } from './person-views.ts';
 export async function unlinkDoor(work: Work, { from, person, language }: Caller): Promise<Reply> {
   if (!person) throw new Refusal(needsSeat);
   await dropDoor(work.db, from);
-  await giveBackSeats(work.db, person.id);
+  await giveBackSeats(work, person.id);
   for (const { seat, session } of await seatsToCome(work, person.id)) {
     await replaceBadgeCode(work.db, work.now, seat);
     const view = (reads: typeof language) =>

@@ -160,7 +160,7 @@ test('a table host adds points: one about a person is stopped, an idea is kept',
 });
 
 test('two professionals find each other and swap what each of them chose', async () => {
-  await omar.says('/findeachother arbeidsdeskundige');
+  await omar.says('/findeachother arbeidsdeskundige Tjitske');
   await omar.sees('Tjitske Gumsma');
   expect(await looksAtIt(omar)).toEqual([]);
   expect(await omar.words()).not.toMatch(/06-|@/);
