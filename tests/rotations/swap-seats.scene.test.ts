@@ -112,7 +112,12 @@ test('in a posted round exactly the two hear of it, each with the own new table'
     'Ronde 1 is al bekendgemaakt. Alleen deze twee krijgen bericht van de ruil.',
   );
   const { message } = await evert.presses(page, 'Ruil');
-  expect(world.door.arrived.slice(already).map(({ to }) => to)).toEqual(['P15', other].sort());
+  expect(
+    world.door.arrived
+      .slice(already)
+      .map(({ to }) => to)
+      .sort(),
+  ).toEqual(['P15', other].sort());
   for (const who of ['P15', other]) {
     const table = (await seatsOf(world, 'R1'))[who]?.slice(1);
     expect(world.as(who).received().at(-1)?.summary).toContain(`tafel ${table}`);
