@@ -75,7 +75,7 @@ export const swapWords = {
   },
   sentToTable: {
     nl: (p: { people: number; date: string }) =>
-      `Ik heb het aan ${p.people === 1 ? '1 iemand' : `${p.people} mensen`} gevraagd. Zegt iemand ja? ` +
+      `Ik heb het aan ${p.people === 1 ? 'één persoon' : `${p.people} mensen`} gevraagd. Zegt iemand ja? ` +
       `Dan krijgen jullie allebei bericht. De vragen vervallen op ${p.date}.`,
     en: (p: { people: number; date: string }) =>
       `I have asked ${p.people === 1 ? '1 person' : `${p.people} people`}. If somebody says yes, you both get a message. ` +

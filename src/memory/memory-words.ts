@@ -10,7 +10,7 @@ const fromOrganisations = {
   en: (n: number) => (n === 1 ? '1 organisation' : `${n} organisations`),
 };
 const people = {
-  nl: (n: number) => (n === 1 ? '1 iemand' : `${n} mensen`),
+  nl: (n: number) => (n === 1 ? 'één ander' : `${n} mensen`),
   en: (n: number) => (n === 1 ? '1 person' : `${n} people`),
 };
 
@@ -19,7 +19,7 @@ export const memoryWords = {
   met: {
     nl: (p: Count) =>
       p.people === 1
-        ? 'Je zat met 1 iemand aan tafel.'
+        ? 'Je zat met één ander aan tafel.'
         : `Dit zijn de ${p.people} mensen van ${fromOrganisations.nl(p.organisations)} met wie je aan tafel zat.`,
     en: (p: Count) =>
       p.people === 1
@@ -29,11 +29,11 @@ export const memoryWords = {
   unnamed: {
     nl: (p: { people: number }) =>
       p.people === 1
-        ? '1 iemand staat hier niet bij naam. Die kiest zelf wie dat mag zien.'
+        ? 'Eén van hen staat hier niet bij naam. Die kiest zelf wie dat mag zien.'
         : `${p.people} mensen staan hier niet bij naam. Zij kiezen zelf wie dat mag zien.`,
     en: (p: { people: number }) =>
       p.people === 1
-        ? '1 person is not named here. That is their own choice.'
+        ? 'One of them is not named here. That is their own choice.'
         : `${p.people} people are not named here. That is their own choice.`,
   },
   nobodyYet: {

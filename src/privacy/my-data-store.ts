@@ -86,6 +86,8 @@ export const parts: Readonly<Record<string, Part>> = {
         .innerJoin('cafe_tables', 'cafe_tables.id', 'assignments.table_id')
         .select(['rounds.number as round', 'cafe_tables.number as table', 'assignments.locked_at'])
         .where('seats.person_id', '=', id)
+        // Until a round is posted its tables are a draft, which nobody but an organiser sees.
+        .where('rounds.posted_at', 'is not', null)
         .orderBy('rounds.number')
         .execute(),
   },

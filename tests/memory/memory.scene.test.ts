@@ -79,7 +79,7 @@ test('I read with whom I sat: by name who wants that, the others counted; and as
   expect(words).not.toContain(nameOf(hides));
   expect(words).toContain(nameOf(other));
   expect(words).toContain(
-    `${mates.length - named.length === 1 ? '1 iemand staat' : `${mates.length - named.length} mensen staan`} hier niet bij naam.`,
+    `${mates.length - named.length === 1 ? 'Eén van hen staat' : `${mates.length - named.length} mensen staan`} hier niet bij naam.`,
   );
   expect(list?.items.find(({ text }) => text === nameOf(other))?.detail).toMatch(/ronde [12]/);
 

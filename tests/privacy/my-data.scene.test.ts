@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { ShowPrivacy } from '../../src/home/home-intents.ts';
 import { heldBack, parts, personalData } from '../../src/privacy/my-data-store.ts';
 import { ForgetMe, ShowMyData, TakeMyData } from '../../src/privacy/privacy-intents.ts';
+import { PostRound } from '../../src/rotations/rotation-intents.ts';
 import { openLivedInWorld } from '../support/lived-in-world.ts';
 import { testBox } from '../support/test-box.ts';
-import { openWorld, wordsOf } from '../support/world.ts';
+import { openPlannedWorld, openWorld, wordsOf } from '../support/world.ts';
 import { liveADay, mark } from './marked-person.ts';
 
 test('every column that points to a person is in the export, or there is a reason why not', async () => {
@@ -35,7 +36,7 @@ test('the file has every word that somebody gave, in the words of the bot it say
   const { id: _, seat: __, ...words } = mark;
   for (const word of Object.values(words)) expect([word, body.includes(word)]).toEqual([word, true]);
   const data = JSON.parse(body);
-  expect(data.tables_sat_at.length).toBeGreaterThan(1);
+  expect(data.tables_sat_at).toHaveLength(1);
   expect(data.swaps).toHaveLength(4);
   expect(data.not_in_here['pair_rules.person_a']).toContain('organisers');
   const page = wordsOf(await me.sees(ShowMyData({})));
@@ -74,4 +75,13 @@ test('the page about privacy says the days of my own meetings, and who is respon
   expect(theirs).not.toContain('[Vergeet mij]');
   await world.moveTo('2027-03-01T09:00:00.000Z');
   expect(wordsOf(await world.as('P15').sees(ShowPrivacy({})))).toContain('Aan welke tafel je zat: is gewist');
+});
+
+test('a table is told when its round is posted, and not from the data before', async () => {
+  const world = await openPlannedWorld();
+  const tables = async () =>
+    wordsOf(await world.as('P15').sees(ShowMyData({}))).match(/Ronde \d: tafel \d+/g);
+  expect(await tables()).toBeNull();
+  await world.as('X1').asks(PostRound({ session: world.session, round: 'R1' }));
+  expect(await tables()).toHaveLength(1);
 });
