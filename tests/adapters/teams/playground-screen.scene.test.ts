@@ -49,6 +49,7 @@ describe.runIf(isInstalled)(name, () => {
 
     await aukje.types('kaart');
     await aukje.sees('Mijn contactkaart');
+    await aukje.presses('Hoe anderen mij zien');
     await aukje.fills('Vraag me naar', 'één loket');
     await aukje.picture('08-card');
     await aukje.presses('Bewaren');
