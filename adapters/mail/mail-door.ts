@@ -6,7 +6,7 @@ import type { Adapter, Address, Incoming, SealedReply } from '../../src/kernel/a
 import { Undeliverable } from '../../src/kernel/adapter.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { Language } from '../../src/kernel/language.ts';
-import type { SealedMessage, TakenFile } from '../../src/kernel/message.ts';
+import type { SealedMessage, TakenFile, TextFile } from '../../src/kernel/message.ts';
 import { mapPresses } from '../../src/kernel/message.ts';
 import type { Letter, Letters } from './letters.ts';
 import { headerLine } from './literal.ts';
@@ -35,8 +35,8 @@ export function mailDoor({ clock, settings, letters, stopToken }: MailDoorParts)
   let receive: (incoming: Incoming) => Promise<SealedReply> = () => Promise.reject(new Error('not started'));
 
   /** Calendar files go along; any other file, such as somebody's number, stays behind its link. */
-  async function filesOf(message: SealedMessage, to: Address): Promise<ReadonlyMap<string, TakenFile>> {
-    const files = new Map<string, TakenFile>();
+  async function filesOf(message: SealedMessage, to: Address): Promise<ReadonlyMap<string, TextFile>> {
+    const files = new Map<string, TextFile>();
     for (const block of message.blocks) {
       if (block.kind !== 'file') continue;
       const said = { kind: 'press', token: block.press } as const;
@@ -44,7 +44,7 @@ export function mailDoor({ clock, settings, letters, stopToken }: MailDoorParts)
       const event = `file:${block.press}`;
       const reply = await receive({ event, from: to, said, where, only: 'looks' });
       const file = reply.kind === 'say' ? reply.file : undefined;
-      if (file?.type.startsWith('text/calendar')) files.set(block.press, file);
+      if (file && isCalendar(file)) files.set(block.press, file);
     }
     return files;
   }
@@ -104,7 +104,7 @@ export function mailDoor({ clock, settings, letters, stopToken }: MailDoorParts)
     words: {
       readonly text: string;
       readonly html: string;
-      readonly files: readonly TakenFile[];
+      readonly files: readonly TextFile[];
       readonly before: string | undefined;
     },
   ): SendMailOptions & { readonly to: string } {
@@ -134,7 +134,11 @@ export function mailDoor({ clock, settings, letters, stopToken }: MailDoorParts)
 // What is in the guest list may be anything; two addresses in one would be two readers.
 const oneAddress = /^[^\s<>()[\]\\,;:"@\p{C}]+@[^\s<>()[\]\\,;:"@\p{C}]+\.[^\s<>()[\]\\,;:"@.\p{C}]{2,}$/u;
 
-function attachment({ name, body }: TakenFile) {
+function isCalendar(file: TakenFile): file is TextFile {
+  return file.type.startsWith('text/calendar') && typeof file.body === 'string';
+}
+
+function attachment({ name, body }: TextFile) {
   const method = /^METHOD:(\w+)/m.exec(body)?.[1] ?? 'PUBLISH';
   return {
     filename: name,

@@ -4,6 +4,7 @@ import type { Adapter, Incoming, Said, SealedReply } from '../../src/kernel/adap
 import type { Clock } from '../../src/kernel/clock.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import type { Language } from '../../src/kernel/language.ts';
+import type { TakenFile } from '../../src/kernel/message.ts';
 import type { Db } from '../../src/kernel/work.ts';
 import { answersOf } from './answer.ts';
 import type { Asker } from './asker.ts';
@@ -88,7 +89,7 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     const asker = await askers.of(request, response);
     const reply = await ask(asker, { kind: 'press', token }, randomUUID(), 'looks');
     const file = reply.kind === 'say' ? reply.file : undefined;
-    if (file) response.attachment(file.name).type(`${file.type}; charset=utf-8`).send(file.body);
+    if (file) response.attachment(file.name).type(typed(file)).send(bytes(file));
     else show(request, response, asker, reply, live.seenBy(asker.from.id), 404);
   }
 
@@ -191,4 +192,14 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     },
     stop: async () => live.close(),
   };
+}
+
+function typed({ type, body }: TakenFile): string {
+  return typeof body === 'string' ? `${type}; charset=utf-8` : type;
+}
+
+function bytes({ body }: TakenFile): Buffer {
+  return typeof body === 'string'
+    ? Buffer.from(body)
+    : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 }

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { moment } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
-import type { TakenFile } from '../kernel/message.ts';
+import type { TextFile } from '../kernel/message.ts';
 import type { SettledFollowUp } from './follow-up.ts';
 import { momentsOf } from './follow-up.ts';
 
@@ -10,7 +10,7 @@ import { momentsOf } from './follow-up.ts';
  * each change, CANCEL when it is off. Moments in UTC, so that no calendar has to know our zone. Nobody's address is in it:
  * the organiser that the rule asks for is a name, with an address that can never exist (RFC 2606).
  */
-export function calendarFile(language: Language, followUp: SettledFollowUp, organiser: string): TakenFile {
+export function calendarFile(language: Language, followUp: SettledFollowUp, organiser: string): TextFile {
   const cancelled = followUp.cancelled_at !== null;
   const method = cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
   const { starts, ends } = momentsOf(followUp);

@@ -59,10 +59,14 @@ export type BlockOf<P> =
   | { readonly kind: 'link'; readonly label: string; readonly address: string }
   | FormOf<P>;
 
-/** What is in a file, as text. `name`: what it is called on somebody's own disk, such as "omar.vcf". */
+/** A file to take along: text, or bytes as they are. `name`: what it is called on somebody's own disk, such as "omar.vcf". */
 export interface TakenFile {
   readonly name: string;
   readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
+export interface TextFile extends TakenFile {
   readonly body: string;
 }
 

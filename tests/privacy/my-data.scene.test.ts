@@ -32,7 +32,7 @@ test('the file has every word that somebody gave, in the words of the bot it say
   await liveADay(world);
   const me = world.as(mark.id);
   const reply = await me.asks(TakeMyData({}));
-  const body = reply.kind === 'say' ? (reply.file?.body ?? '') : '';
+  const body = String(reply.kind === 'say' && reply.file?.body);
   const { id: _, seat: __, ...words } = mark;
   for (const word of Object.values(words)) expect([word, body.includes(word)]).toEqual([word, true]);
   const data = JSON.parse(body);
