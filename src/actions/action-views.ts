@@ -71,18 +71,18 @@ export function myActionsView(
   };
 }
 
-/** One promise with its answers, for its owner. `idea`: the point it came from. */
+/** One promise with its answers, for its owner. `ideas`: the points it came from. */
 export function ownActionView(
   language: Language,
   action: Action,
-  idea: string | undefined,
+  ideas: readonly string[],
   helper?: string,
 ): Message {
   return {
     summary: action.title,
     blocks: [
       { kind: 'heading', text: action.title },
-      factsOf(language, action, idea, helper ? [{ label: helpWords.helper[language], value: helper }] : []),
+      factsOf(language, action, ideas, helper ? [{ label: helpWords.helper[language], value: helper }] : []),
       ...(isOver(action)
         ? [
             {
@@ -110,14 +110,14 @@ export function actionFactsView(
   language: Language,
   action: Action,
   names: { readonly owner: string | undefined; readonly asked: string | undefined },
-  idea: string | undefined,
+  ideas: readonly string[],
 ): Message {
   const who = names.owner ?? names.asked;
   return {
     summary: action.title,
     blocks: [
       { kind: 'heading', text: action.title },
-      factsOf(language, action, idea, [
+      factsOf(language, action, ideas, [
         ...(who === undefined ? [] : [{ label: words.owner[language], value: who }]),
         { label: words.status[language], value: statusText(language, action) },
       ]),
@@ -182,7 +182,7 @@ function promiseItem(language: Language, action: Action): Item {
 function factsOf(
   language: Language,
   action: Action,
-  idea: string | undefined,
+  ideas: readonly string[],
   first: readonly { label: string; value: string }[] = [],
 ): Block {
   const fact = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
@@ -192,7 +192,7 @@ function factsOf(
       ...first,
       ...fact(words.readyOn[language], action.due_on && formatDay(action.due_on, language)),
       ...fact(words.firstStep[language], action.first_step),
-      ...fact(words.comesFrom[language], idea),
+      ...ideas.map((value) => ({ label: words.comesFrom[language], value })),
     ],
   };
 }

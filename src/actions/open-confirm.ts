@@ -9,7 +9,7 @@ import { confirmView } from './promise-views.ts';
 export async function openConfirm(work: Work, asker: Person, args: { action: string }): Promise<Reply> {
   const action = await mustBeAsked(work, asker, args.action);
   if (action.owner_id === asker.id)
-    return { kind: 'say', message: ownActionView(asker.language, action, undefined) };
+    return { kind: 'say', message: ownActionView(asker.language, action, []) };
   const { earliest } = dateRange(work.now, action.zone);
   return { kind: 'ask', message: confirmView(asker.language, action, earliest) };
 }

@@ -17,6 +17,7 @@ import { addAction, askKey, changeAction, ideaOf, mustReassign, sameProposal } f
 import { warningAbout } from './action-text.ts';
 import { askView, personalTitleView } from './proposal-views.ts';
 import { proposalWords as words } from './proposal-words.ts';
+import { addSource } from './source-store.ts';
 
 interface Proposal {
   readonly session: string;
@@ -75,6 +76,7 @@ async function proposed(
   const same = await sameProposal(work.db, action);
   if (same) return { action: same, again: false };
   await addAction(work.db, action);
+  if (args.note !== undefined) await addSource(work.db, action.id, args.note);
   return { action, again: false };
 }
 
@@ -90,7 +92,6 @@ async function newAction(work: Work, asker: Person, args: Proposal) {
     owner_id: null,
     asked_id: args.owner,
     made_by: asker.id,
-    note_id: args.note ?? null,
     status: 'proposed' as const,
     confirmed_at: null,
     nudges_stopped_at: null,

@@ -40,6 +40,8 @@ export interface Database {
   never_asked: NeverAskedTable;
   tallies: TalliesTable;
   actions: ActionsTable;
+  action_notes: ActionNotesTable;
+  plans: PlansTable;
   nudges: NudgesTable;
   homework_tasks: HomeworkTasksTable;
   follow_ups: FollowUpsTable;
@@ -110,6 +112,8 @@ export interface PeopleTable {
   quiet_until: Generated<string | null>;
   /** Weekdays without work, comma separated: 1 is Monday. */
   free_days: Generated<string>;
+  /** Does not work there any more, an organiser says: nothing is asked of this person. */
+  gone_at: Generated<string | null>;
 }
 
 /** What somebody can be reached by is locked with this: without it no copy of the database opens that any more. */
@@ -365,6 +369,23 @@ export interface RepairsTable {
   undone_at: string | null;
 }
 
+/** What a point is about (domain F3, F6). */
+export type Theme =
+  | 'kennen'
+  | 'taal'
+  | 'formulieren'
+  | 'regels'
+  | 'privacy'
+  | 'tijd'
+  | 'geld'
+  | 'regie'
+  | 'ruimte'
+  | 'signalen'
+  | 'meedoen';
+
+/** Why a point has no action now. */
+export type ParkReason = 'later' | 'elsewhere' | 'bigger' | 'unknown' | 'own_words';
+
 export interface NotesTable {
   id: string;
   session_id: string;
@@ -376,6 +397,18 @@ export interface NotesTable {
   author_id: string | null;
   held_at: string | null;
   created_at: string;
+  /** Null: nobody has looked yet. What the bot only guesses is not kept. */
+  theme: Generated<Theme | null>;
+  /** It says the same as that point, which stands for both. */
+  same_as: Generated<string | null>;
+  /** A solution that goes into the plan, with or without an action. */
+  chosen_at: Generated<string | null>;
+  /** No action comes of it now, and why. */
+  parked_at: Generated<string | null>;
+  parked_because: Generated<ParkReason | null>;
+  parked_words: Generated<string | null>;
+  /** The organisation from which a table question waits for an answer. */
+  asked_of: Generated<string | null>;
 }
 
 export type ContactField = 'phone' | 'email' | 'times';
@@ -503,7 +536,6 @@ export interface ActionsTable {
   asked_id: string | null;
   /** Null: by somebody who is forgotten. */
   made_by: string | null;
-  note_id: string | null;
   /** Who helps the owner and said yes; until then only who was asked. */
   helper_id: Generated<string | null>;
   helper_asked_id: Generated<string | null>;
@@ -516,6 +548,21 @@ export interface ActionsTable {
   nudges_stopped_at: string | null;
   closed_at: string | null;
   created_at: string;
+}
+
+/** The points an action came from. */
+export interface ActionNotesTable {
+  action_id: string;
+  note_id: string;
+}
+
+/** The plan of approach of a meeting: what no table of it says already. No row: nobody wrote or shared anything. */
+export interface PlansTable {
+  session_id: string;
+  /** What the organisers say first, in their own words. */
+  foreword: string | null;
+  /** From then on everybody in the meeting may read it. */
+  shared_at: string | null;
 }
 
 export type NudgeKind = 'soon' | 'today' | 'late';

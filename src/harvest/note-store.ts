@@ -43,7 +43,6 @@ export async function acceptNote(db: Db, noteId: string): Promise<void> {
 
 /** An action that grew out of it stays. */
 export async function eraseNote(db: Db, noteId: string): Promise<void> {
-  await db.updateTable('actions').set({ note_id: null }).where('note_id', '=', noteId).execute();
   await db.deleteFrom('notes').where('id', '=', noteId).execute();
 }
 

@@ -53,7 +53,6 @@ export async function askForTask(
     owner_id: null,
     asked_id: asked.id,
     made_by: asker.id,
-    note_id: null,
     status: 'proposed' as const,
     confirmed_at: null,
     nudges_stopped_at: null,

@@ -55,12 +55,7 @@ export async function eraseSwaps(db: Db, sessionId: string): Promise<number> {
 }
 
 export async function eraseNotes(db: Db, sessionId: string): Promise<number> {
-  await db
-    .updateTable('actions')
-    .set({ note_id: null })
-    .where('session_id', '=', sessionId)
-    .where('note_id', 'is not', null)
-    .execute();
+  await db.deleteFrom('plans').where('session_id', '=', sessionId).execute();
   const gone = await db.deleteFrom('notes').where('session_id', '=', sessionId).executeTakeFirst();
   return Number(gone.numDeletedRows);
 }

@@ -1,4 +1,4 @@
-import type { Layer, NoteKind, Role, RoundMode } from '../db/tables.ts';
+import type { Layer, NoteKind, Role, RoundMode, Theme } from '../db/tables.ts';
 import type { Both } from '../kernel/language.ts';
 
 // The words people use for the things of a meeting, for every feature. Lower case, as inside a sentence; `asLabel`
@@ -59,6 +59,21 @@ export const noteKindPluralWords = {
   question: { nl: 'vragen van de tafel', en: 'table questions' },
   action_idea: { nl: 'ideeën voor een actie', en: 'action ideas' },
 } satisfies Record<NoteKind, Both<string>>;
+
+/** What a point is about; the order in which themes are read (domain F3, F6). */
+export const themeWords = {
+  kennen: { nl: 'elkaar kennen', en: 'knowing each other' },
+  taal: { nl: 'taal', en: 'language' },
+  formulieren: { nl: 'formulieren', en: 'forms' },
+  regels: { nl: 'regels', en: 'rules' },
+  privacy: { nl: 'gegevens delen', en: 'sharing details' },
+  tijd: { nl: 'tijd', en: 'time' },
+  geld: { nl: 'geld', en: 'money' },
+  regie: { nl: 'wie de leiding neemt', en: 'who takes the lead' },
+  ruimte: { nl: 'ruimte om te handelen', en: 'room to act' },
+  signalen: { nl: 'signalen doorgeven', en: 'passing on signals' },
+  meedoen: { nl: 'zelf meedoen', en: 'having a say' },
+} satisfies Record<Theme, Both<string>>;
 
 /** The word at the start of a line: "eigen tafel" becomes "Eigen tafel". */
 export function asLabel(word: string): string {

@@ -197,7 +197,6 @@ function action(known: Partial<Action>): Action {
     owner_id: 'P15',
     asked_id: null,
     made_by: 'X1',
-    note_id: null,
     status: 'open',
     confirmed_at: '2027-01-26T12:00:00.000Z',
     helper_id: null,

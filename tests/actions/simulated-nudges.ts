@@ -167,7 +167,6 @@ async function addMeeting(db: Work['db'], promises: readonly Promised[], at: str
         owner_id: owner,
         asked_id: null,
         made_by: owner,
-        note_id: null,
         status: 'open',
         confirmed_at: new Date(confirmedAt).toISOString(),
         nudges_stopped_at: null,

@@ -56,7 +56,7 @@ export async function benchNotYours(opened: OpenDatabase): Promise<Figure[]> {
     .insertInto('actions')
     .values({
       ...action,
-      ...unsaid('first_step', 'due_on', 'asked_id', 'note_id', 'confirmed_at'),
+      ...unsaid('first_step', 'due_on', 'asked_id', 'confirmed_at'),
       owner_id: 'P15',
       ...unsaid('nudges_stopped_at', 'closed_at'),
     })

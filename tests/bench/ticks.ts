@@ -20,7 +20,6 @@ export async function benchTicks(opened: OpenDatabase): Promise<Figure[]> {
       owner_id: 'P15',
       asked_id: null,
       made_by: 'X1',
-      note_id: null,
       status: 'open',
       confirmed_at: now,
       nudges_stopped_at: null,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addSource } from '../../src/actions/source-store.ts';
 import {
   AddNote,
   ReleaseNote,
@@ -206,7 +207,6 @@ describe('taking a point away', () => {
         owner_id: null,
         asked_id: 'P15',
         made_by: 'H3',
-        note_id: note,
         status: 'proposed',
         confirmed_at: null,
         nudges_stopped_at: null,
@@ -214,9 +214,9 @@ describe('taking a point away', () => {
         created_at: '2027-01-26T13:00:00.000Z',
       })
       .execute();
+    await addSource(world.db, 'A1', note);
     expect((await world.as('X1').asks(RemoveNote({ session, note }))).kind).toBe('say');
-    expect(await world.db.selectFrom('actions').select(['id', 'note_id']).execute()).toEqual([
-      { id: 'A1', note_id: null },
-    ]);
+    expect(await world.db.selectFrom('actions').select('id').execute()).toEqual([{ id: 'A1' }]);
+    expect(await world.db.selectFrom('action_notes').selectAll().execute()).toEqual([]);
   });
 });
