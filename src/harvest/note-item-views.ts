@@ -1,7 +1,7 @@
 import { OpenActionForm } from '../actions/action-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Press } from '../kernel/message.ts';
-import { asLabel, noteKindWords } from '../sessions/vocabulary-words.ts';
+import { asLabel, noteKindWords, themeWords } from '../sessions/vocabulary-words.ts';
 import { OpenNote, ReleaseNote, RemoveNote } from './note-intents.ts';
 import type { Note } from './note-store.ts';
 import { noteWords as words } from './note-words.ts';
@@ -40,7 +40,8 @@ export function placeOf(language: Language, note: Note): string {
   const round = note.roundNumber === null ? '' : `${words.round[language]} ${note.roundNumber}`;
   const table =
     note.tableNumber === null ? '' : `${words.table[language]} ${note.tableNumber}, ${note.tableName}`;
-  return [round, table].filter(Boolean).join(' · ');
+  const theme = note.theme === null ? '' : themeWords[note.theme][language];
+  return [round, table, theme].filter(Boolean).join(' · ');
 }
 
 /** Points that wait for somebody to read them, with what can be done. */
