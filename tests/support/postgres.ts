@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/db/database.ts';
 import { migrate } from '../../src/db/migrate.ts';
-import { planTheDay } from './planned-day.ts';
+import { fillTemplates } from './planned-day.ts';
 import { startServer } from './postgres-server.ts';
 
 /** Starts a real PostgreSQL for this run, with a template database that is migrated once. */
@@ -12,12 +12,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   await migrate(opened.db);
   await opened.close();
   project.provide('postgres', template);
-  const planned = await server.newDatabase();
-  const toPlan = await openDatabase(planned);
-  await migrate(toPlan.db);
-  await toPlan.close();
-  await planTheDay(planned);
-  project.provide('postgresPlanned', planned);
+  project.provide('filled', await fillTemplates(template, (from) => server.newDatabase(from)));
   return async () => {
     await server.stop();
     // The package ends this process with 0, whatever the tests said.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/db/database.ts';
 import { migrate } from '../../src/db/migrate.ts';
-import { planTheDay } from './planned-day.ts';
+import { fillTemplates } from './planned-day.ts';
 
 /** Makes one migrated file for this run; each test works on a copy of it. */
 export default async function makeTemplate(project: TestProject): Promise<() => void> {
@@ -14,9 +14,11 @@ export default async function makeTemplate(project: TestProject): Promise<() => 
   await migrate(opened.db);
   await opened.close();
   project.provide('sqlite', template);
-  const planned = join(folder, 'planned.db');
-  copyFileSync(template, planned);
-  await planTheDay(planned);
-  project.provide('sqlitePlanned', planned);
+  const filled = await fillTemplates(template, async (from, name) => {
+    const file = join(folder, `${name}.db`);
+    copyFileSync(from, file);
+    return file;
+  });
+  project.provide('filled', filled);
   return () => rmSync(folder, { recursive: true });
 }

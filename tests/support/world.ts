@@ -18,7 +18,7 @@ import { chores } from '../../src/schedule.ts';
 import { freshDatabase } from './database.ts';
 import type { MovingClock } from './moving-clock.ts';
 import { movingClock } from './moving-clock.ts';
-import { letEverybodyIn, secret } from './planned-day.ts';
+import { secret } from './planned-day.ts';
 import { testBox } from './test-box.ts';
 import type { TestDoor } from './test-door.ts';
 import { testDoor } from './test-door.ts';
@@ -62,14 +62,12 @@ export interface Actor {
 }
 
 export async function openWorld(change: Partial<BotParts> = {}): Promise<World> {
-  const opened = await freshDatabase();
-  await letEverybodyIn(opened.db, new Date(demoStart));
-  return worldOn(opened, change);
+  return worldOn(await freshDatabase('inside'), change);
 }
 
 /** The same, and an organiser has planned the tables. */
 export async function openPlannedWorld(change: Partial<BotParts> = {}): Promise<World> {
-  return worldOn(await freshDatabase(true), change);
+  return worldOn(await freshDatabase('planned'), change);
 }
 
 function worldOn(opened: OpenDatabase, change: Partial<BotParts>): World {

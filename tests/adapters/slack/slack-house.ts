@@ -6,7 +6,7 @@ import { keptInstallations } from '../../../adapters/slack/installations.ts';
 import { slackDoor } from '../../../adapters/slack/slack-door.ts';
 import { createBot } from '../../../src/bot.ts';
 import { understand } from '../../../src/commands.ts';
-import { demoStart, loadDemo } from '../../../src/demo/load-demo.ts';
+import { demoStart } from '../../../src/demo/load-demo.ts';
 import { ShowHome } from '../../../src/home/home-intents.ts';
 import { routes } from '../../../src/intents.ts';
 import type { Intent } from '../../../src/kernel/intent.ts';
@@ -68,11 +68,10 @@ export async function slackHouse({
   socket,
 }: Options = {}) {
   const crashes = hearCrashes();
-  const opened = await freshDatabase();
+  const opened = await freshDatabase('invited');
   onTestFinished(() => opened.close());
   const { db } = opened;
   const clock = movingClock(demoStart);
-  await loadDemo({ db, now: clock.now(), box: testBox });
   const front = await slackFront({ clock, ...(limits ? { limits } : {}) });
   const own: Workspace[] = [];
   for (const seed of workspaces) own.push(await front.addWorkspace(seed));

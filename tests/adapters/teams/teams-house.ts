@@ -6,7 +6,7 @@ import { teamsDoor } from '../../../adapters/teams/teams-door.ts';
 import type { TeamsSettings } from '../../../adapters/teams/teams-settings.ts';
 import { createBot } from '../../../src/bot.ts';
 import { understand } from '../../../src/commands.ts';
-import { demoStart, loadDemo } from '../../../src/demo/load-demo.ts';
+import { demoStart } from '../../../src/demo/load-demo.ts';
 import { ShowHome } from '../../../src/home/home-intents.ts';
 import { routes } from '../../../src/intents.ts';
 import type { Intent } from '../../../src/kernel/intent.ts';
@@ -48,11 +48,10 @@ export async function teamsHouse({
   settings,
   slowly,
 }: Options = {}) {
-  const opened = await freshDatabase();
+  const opened = await freshDatabase('invited');
   onTestFinished(() => opened.close());
   const { db } = opened;
   const clock = movingClock(demoStart);
-  await loadDemo({ db, now: clock.now(), box: testBox });
   const front = await teamsFront({ clock, ...(limits ? { limits } : {}) });
   const registration: Registration = {
     appId: crypto.randomUUID(),

@@ -6,7 +6,7 @@ import type { WebDoor, WebDoorParts } from '../../../adapters/web/web-adapter.ts
 import { webDoor } from '../../../adapters/web/web-adapter.ts';
 import type { Bot } from '../../../src/bot.ts';
 import { createBot } from '../../../src/bot.ts';
-import { demoStart, loadDemo } from '../../../src/demo/load-demo.ts';
+import { demoStart } from '../../../src/demo/load-demo.ts';
 import type { Intent } from '../../../src/kernel/intent.ts';
 import { anyone, sealIntent } from '../../../src/kernel/token.ts';
 import type { Db } from '../../../src/kernel/work.ts';
@@ -37,11 +37,10 @@ export interface WebWorld {
 }
 
 export async function openWebWorld(change: Partial<WebDoorParts> = {}): Promise<WebWorld> {
-  const opened = await freshDatabase();
+  const opened = await freshDatabase('invited');
   onTestFinished(() => opened.close());
   const { db } = opened;
   const clock = movingClock(demoStart);
-  await loadDemo({ db, now: clock.now(), box: testBox });
   await db.updateTable('people').set({ function_title: null }).execute();
   const errors: unknown[] = [];
   const seal = (intent: Intent, personId: string = anyone) => sealIntent(secret, intent, personId);
