@@ -7,6 +7,7 @@ import { remindInvited } from './homework/remind-invited.ts';
 import type { Chore } from './kernel/work.ts';
 import { forgetOldLetters } from './mail/letter.ts';
 import { askAfterwards } from './memory/ask-afterwards.ts';
+import { forgetOldMarks } from './memory/pair-mark-store.ts';
 import { forgetOldTries } from './people/claim-tries.ts';
 import { forgetWalkIns } from './people/walk-in-store.ts';
 import { endPauses } from './privacy/end-pauses.ts';
@@ -23,6 +24,7 @@ export const chores: readonly Chore[] = [
   forgetOldLetters,
   endPauses,
   purgeOldData,
+  forgetOldMarks,
   nudgeOwners,
   remindInvited,
   closeSwapRequests,

@@ -1,6 +1,9 @@
 import * as home from '../home/home-intents.ts';
 import type { Route } from '../kernel/route.ts';
 import { openRoute, route } from '../kernel/route.ts';
+import { ShowRegionMemory, SwitchRegionMemory } from '../memory/memory-intents.ts';
+import { showRegionMemory } from '../memory/show-region-memory.ts';
+import { switchRegionMemory } from '../memory/switch-region-memory.ts';
 import { closeSession } from '../privacy/close-session.ts';
 import { forgetMe } from '../privacy/forget-me.ts';
 import { goOn } from '../privacy/go-on.ts';
@@ -35,4 +38,6 @@ export const privacy: readonly Route[] = [
   route(intents.ShowRetention, showRetention),
   route(intents.SaveRetention, saveRetention),
   route(intents.CloseSession, closeSession),
+  route(ShowRegionMemory, showRegionMemory),
+  route(SwitchRegionMemory, switchRegionMemory),
 ];

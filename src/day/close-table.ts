@@ -19,7 +19,7 @@ export async function closeTable(
   args: { session: string; table: string },
 ): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const table = sheet.tables.find(({ id }) => id === args.table);
   if (!table) throw new Refusal(notThere);
   const at = { table: table.number, name: table.name };

@@ -24,7 +24,7 @@ export async function markAway(
   args: { session: string; seat: string; from?: string | undefined; back?: string | undefined },
 ): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const person = sheet.people.get(args.seat);
   if (!person) throw new Refusal(notThere);
   const { away, there } = roundsOfAbsence(sheet, args);

@@ -20,7 +20,7 @@ export async function markHere(
   args: { session: string; seat: string },
 ): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const person = sheet.people.get(args.seat);
   if (!person) throw new Refusal(notThere);
   const seat = person.seatId;

@@ -31,7 +31,7 @@ export interface Mended {
 
 /** After an event is written down: mends the plan, keeps what is needed to take it back, and tells who moved. */
 export async function mend(work: Work, asker: Person, session: Session, event: DayEvent): Promise<Mended> {
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const seats = mendedSeats(sheet, session, work.now);
   for (const { round, seat, after } of seats) await placeSeat(work.db, round, seat, after);
   const posted = lastPosted(sheet.rounds);

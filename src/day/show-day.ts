@@ -20,7 +20,7 @@ export async function showDay(
   args: { session: string; find?: string | undefined },
 ): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const repairs = await repairsOf(work.db, session.id);
   const people = everybody(sheet, repairs);
   if (args.find) {

@@ -16,7 +16,7 @@ export async function showPresence(
   args: { session: string; seat: string },
 ): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const person = sheet.people.get(args.seat);
   if (!person) throw new Refusal(notThere);
   const said = saidOf(await repairsOf(work.db, session.id), person.seatId);

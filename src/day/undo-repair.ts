@@ -28,7 +28,7 @@ export async function undoRepair(
   const repairs = await repairsOf(work.db, session.id);
   const repair = repairs.find(({ id }) => id === args.repair);
   if (!repair) throw new Refusal(notThere);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const next = ShowDay({ session: session.id });
   const problem = undoProblem(repair, repairs, dayNow(sheet));
   if (problem === 'undone')

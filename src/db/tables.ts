@@ -39,6 +39,9 @@ export interface Database {
   appeal_asks: AppealAsksTable;
   never_asked: NeverAskedTable;
   tallies: TalliesTable;
+  organisation_links: OrganisationLinksTable;
+  shared_pictures: SharedPicturesTable;
+  pair_marks: PairMarksTable;
   actions: ActionsTable;
   action_notes: ActionNotesTable;
   plans: PlansTable;
@@ -81,6 +84,10 @@ export interface RegionsTable {
   /** The party that decides why and how details are kept, and where to reach it about them. */
   controller: string | null;
   controller_contact: string | null;
+  /** Without it no mark of a pair can be made or recognised. Locked with the key of the database. */
+  memory_secret: Generated<string | null>;
+  /** When an organiser wanted no marks of pairs any more. */
+  memory_stopped_at: Generated<string | null>;
 }
 
 export interface OrganisationsTable {
@@ -498,6 +505,39 @@ export interface TalliesTable {
   layer: Layer;
   answer: 'yes' | 'no' | 'not_yet';
   count: number;
+}
+
+export type LinkMoment = 'before' | 'day' | 'later';
+
+/**
+ * How strongly two organisations were linked, kept when what it was counted from goes; the first one has the lower id.
+ * Only what everybody may see (src/reports/network.ts), so that nothing of a person is in it.
+ */
+export interface OrganisationLinksTable {
+  session_id: string;
+  organisation_a: string;
+  organisation_b: string;
+  /** `before`: an organiser said so. */
+  moment: LinkMoment;
+  /** Pairs of their people who shared a table. */
+  met: number;
+  strength: number;
+}
+
+/** Pictures that an organiser shared: whoever has the address sees them, and no person is in them. */
+export interface SharedPicturesTable {
+  id: string;
+  session_id: string;
+  svg: string;
+  shared_at: string;
+}
+
+/** Two people who shared a table once: says nothing without the secret of the region and both names. */
+export interface PairMarksTable {
+  region_id: string;
+  session_id: string;
+  held_on: string;
+  mark: string;
 }
 
 /** "Ik zoek iemand die iets weet van schulden": somebody looks for help, and the bot asks around. */

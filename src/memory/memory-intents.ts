@@ -11,3 +11,11 @@ export const SayCalled = intent(
   'changes',
   z.object({ session: id, answer: z.enum(['yes', 'no', 'not_yet']) }),
 );
+
+/** Who met whom at earlier meetings of the region: what is kept of it, and whether it may be. */
+export const ShowRegionMemory = intent('memory.show', 'looks', z.object({ session: id }));
+export const SwitchRegionMemory = intent(
+  'memory.switch',
+  'changes',
+  z.object({ session: id, to: z.enum(['on', 'off']) }),
+);

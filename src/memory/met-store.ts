@@ -43,6 +43,30 @@ export async function countMet(
   }));
 }
 
+/** Two people who shared a table, once, whatever the number of rounds. */
+export interface PairMet {
+  readonly one: string;
+  readonly other: string;
+  readonly organisationOfOne: string;
+  readonly organisationOfOther: string;
+}
+
+/** Every two people who shared a table in this meeting. Who was away in a round met nobody in it. */
+export async function pairsMet(db: Db, sessionId: string): Promise<readonly PairMet[]> {
+  const posted = (await roundsOf(db, sessionId)).filter(({ posted_at }) => posted_at !== null);
+  return companions(
+    db,
+    posted.map(({ id }) => id),
+  )
+    .innerJoin('people as mine_is', 'mine_is.id', 'me.person_id')
+    .whereRef('me.person_id', '<', 'them.person_id')
+    .clearSelect()
+    .select(['me.person_id as one', 'them.person_id as other'])
+    .select(['mine_is.organisation_id as organisationOfOne', 'people.organisation_id as organisationOfOther'])
+    .distinct()
+    .execute();
+}
+
 /** Did these two share a table in this meeting? */
 export async function satTogether(
   db: Db,

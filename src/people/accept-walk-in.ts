@@ -32,7 +32,7 @@ export async function acceptWalkIn(
   const [seat = ''] = await seatGuests(work, session, [guestOf({ ...walkIn, organisation }, args.layer)]);
   await answerWalkIn(work.db, work.now, walkIn.id, seat);
   await letIn(work, session, walkIn, await personOfSeat(work.db, seat));
-  const planned = plannedRounds(await readPlan(work.db, session.id)).length > 0;
+  const planned = plannedRounds(await readPlan(work, session.id)).length > 0;
   if (planned) await mend(work, asker, session, { kind: 'here', seat });
   const code = (await badgeCodesOf(work.db, session.id)).get(seat) ?? '';
   const message = plainView(words.accepted[asker.language]({ name: walkIn.first_name, code }));

@@ -6,6 +6,6 @@ import { planGridView } from './plan-grid-views.ts';
 
 export async function showPlanGrid(work: Work, asker: Person, args: { session: string }): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   return { kind: 'say', message: planGridView(asker.language, session.id, sheet) };
 }

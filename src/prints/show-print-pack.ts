@@ -8,7 +8,7 @@ import { printPackView } from './print-pack-views.ts';
 
 export async function showPrintPack(work: Work, asker: Person, args: { session: string }): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const guests = (await guestsOf(work.db, session.id)).filter((guest) => guest.leftAt === null);
   const message = printPackView(asker.language, session, sheet, guests, {
     meeting: session.name,

@@ -6,6 +6,6 @@ import { whoMeetsView } from './who-meets-views.ts';
 
 export async function showWhoMeets(work: Work, asker: Person, args: { session: string }): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   return { kind: 'say', message: whoMeetsView(asker.language, session.id, sheet) };
 }

@@ -5,6 +5,7 @@ import { readSetting, writeSetting } from '../db/setting-store.ts';
 import { transact } from '../db/transact.ts';
 import type { SecretBox } from '../kernel/secret-box.ts';
 import { newKey, secretBoxFor } from '../kernel/secret-box.ts';
+import { relockSecrets } from '../memory/region-secret-store.ts';
 import { keysThatOpen, relockKeys } from './person-key-store.ts';
 
 export interface DatabaseKey {
@@ -42,6 +43,7 @@ async function movedTo(key: string, { db }: OpenDatabase, file: string | undefin
   if (!before) return { key, lines: [] };
   await transact(db, async (tx) => {
     await relockKeys(tx, boxOf(before), boxOf(key));
+    await relockSecrets(tx, boxOf(before), boxOf(key));
     await tx.deleteFrom('settings').where('key', '=', setting).execute();
   });
   if (file) rmSync(file);

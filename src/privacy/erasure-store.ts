@@ -3,6 +3,7 @@ import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Db, Work } from '../kernel/work.ts';
 import { freezeMeetings } from '../memory/freeze-meetings.ts';
+import { keepPairMarks } from '../memory/keep-pair-marks.ts';
 import { detailsOf } from '../people/details-store.ts';
 import { personById } from '../people/person-store.ts';
 import { eraseMentions } from './mention-store.ts';
@@ -29,7 +30,10 @@ export async function eraseEverything(work: Work, personId: string): Promise<rea
   const person = region && (await personById(db, region.region_id, personId));
   if (!person) return [];
   const details = (await detailsOf(work, [personId])).get(personId);
-  for (const session of await ownSessions(db, personId)) await freezeMeetings(db, session.id);
+  for (const session of await ownSessions(db, personId)) {
+    await freezeMeetings(db, session.id);
+    await keepPairMarks(work, session, personId);
+  }
   await dropCards(db, [personId]);
   const orphans = await leaveActions(db, personId);
   await eraseByAddress(db, personId);

@@ -4,6 +4,7 @@ import { iso } from '../kernel/clock.ts';
 import { wallDate } from '../kernel/wall-time.ts';
 import type { Work } from '../kernel/work.ts';
 import { freezeMeetings } from '../memory/freeze-meetings.ts';
+import { keepPairMarks } from '../memory/keep-pair-marks.ts';
 import { keepDetails } from '../people/details-store.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { eraseEverything } from './erasure-store.ts';
@@ -31,10 +32,8 @@ async function purge(work: Work, session: Session): Promise<void> {
   const { db, now } = work;
   const { id } = session;
   const due = keptKinds.filter((kind) => isDue(session, kind, now));
-  if (due.includes('rotations')) {
-    await freezeMeetings(db, session.id);
-    await noteErasure(work, id, 'rotations', await eraseRotations(db, id));
-  }
+  if (due.length > 0) await keepWithoutNames(work, session);
+  if (due.includes('rotations')) await noteErasure(work, id, 'rotations', await eraseRotations(db, id));
   if (due.includes('contacts')) await noteErasure(work, id, 'contacts', await eraseSwaps(db, id));
   if (due.includes('notes')) await noteErasure(work, id, 'notes', await eraseNotes(db, id));
   await noteErasure(work, id, 'actions', await leaveTitles(db, id, now, due.includes('people')));
@@ -43,6 +42,12 @@ async function purge(work: Work, session: Session): Promise<void> {
   await noteErasure(work, id, 'people', erased);
   const today = wallDate(now, session.zone);
   await planPurge(db, id, erased === atOnce ? today : await nextDay(work, session));
+}
+
+/** What may stay of the day, before what it is made of goes. */
+async function keepWithoutNames(work: Work, session: Session): Promise<void> {
+  await freezeMeetings(work.db, session.id);
+  await keepPairMarks(work, session);
 }
 
 // A transaction that touches every table for hundreds of people is in the way of everybody else; the next beat goes on.

@@ -1,6 +1,7 @@
 import type { Language } from '../kernel/language.ts';
 import type { Block, Field, Message } from '../kernel/message.ts';
 import { formatDay, wallDate } from '../kernel/wall-time.ts';
+import { ShowRegionMemory } from '../memory/memory-intents.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import type { Erasure } from './erasure-report-store.ts';
@@ -84,6 +85,7 @@ function termField(language: Language, session: Session, kind: Kept): Field {
 
 function endBlocks(language: Language, { id, stage }: Session): Block[] {
   const controller = { label: words.controller[language], press: OpenController({ session: id }) };
+  const memory = { label: words.memory[language], press: ShowRegionMemory({ session: id }) };
   const close = {
     label: words.close[language],
     press: CloseSession({ session: id }),
@@ -91,6 +93,6 @@ function endBlocks(language: Language, { id, stage }: Session): Block[] {
   };
   return [
     ...(stage === 'closed' ? [{ kind: 'text' as const, text: words.isClosed[language] }] : []),
-    { kind: 'buttons', buttons: stage === 'closed' ? [controller] : [controller, close] },
+    { kind: 'buttons', buttons: stage === 'closed' ? [controller, memory] : [controller, memory, close] },
   ];
 }

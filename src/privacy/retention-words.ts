@@ -51,6 +51,7 @@ export const retentionWords = {
     en: (p: { least: number; most: number }) => `Choose a number of days from ${p.least} to ${p.most}.`,
   },
   controller: { nl: 'Wie is verantwoordelijk?', en: 'Who is responsible?' },
+  memory: { nl: 'Wie elkaar al eens trof', en: 'Who has met before' },
   close: { nl: 'De bijeenkomst afsluiten', en: 'Close the meeting' },
   closeSure: {
     nl: 'Dan staat hij bij niemand meer op de eerste pagina. Maak eerst je verslag.',

@@ -28,7 +28,7 @@ export async function thinkOutPlan(
   args: { session: string },
 ): Promise<ThoughtOut> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   mustBePlannable(sheet);
   return { session: session.id, request: sheet.request, plan: await planInProcess(sheet.request) };
 }
@@ -36,7 +36,7 @@ export async function thinkOutPlan(
 /** Seats everybody in the rounds that are not posted yet; who was put somewhere by hand stays there. */
 export async function makePlan(work: Work, asker: Person, thought: ThoughtOut): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, thought.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   mustBePlannable(sheet);
   // Somebody came in, or a round was posted, while it was thought out: then that plan is not about this meeting any more.
   const plan = isDeepStrictEqual(sheet.request, thought.request)

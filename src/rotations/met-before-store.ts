@@ -1,10 +1,22 @@
-import type { Db } from '../kernel/work.ts';
+import type { Db, Work } from '../kernel/work.ts';
+import { recognisedPairs } from '../memory/recognised-pairs.ts';
 
 /**
  * Pairs of people of this session who shared a table at an earlier meeting of the region, in a round that was posted.
- * As person ids, each pair once.
+ * As person ids, each pair once. Also when they came in anew, and when who sat where is erased.
  */
-export async function metBefore(db: Db, sessionId: string): Promise<(readonly [string, string])[]> {
+export async function metBefore(
+  work: Pick<Work, 'db' | 'box'>,
+  sessionId: string,
+): Promise<(readonly [string, string])[]> {
+  const known = await seatedBefore(work.db, sessionId);
+  const recognised = await recognisedPairs(work, sessionId);
+  const pairs = new Map([...known, ...recognised].map((pair) => [pair.join(' '), pair]));
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}
+
+/** By the rows of today: the same person, at tables that are not erased. */
+async function seatedBefore(db: Db, sessionId: string): Promise<(readonly [string, string])[]> {
   const pairs = await db
     .selectFrom('sessions as now')
     .innerJoin('sessions as before', (join) =>

@@ -1,4 +1,4 @@
-import type { Db } from '../kernel/work.ts';
+import type { Work } from '../kernel/work.ts';
 import type { CafeTable } from '../sessions/cafe-table.ts';
 import type { Round } from '../sessions/round.ts';
 import { roundsToCome } from '../sessions/round.ts';
@@ -44,14 +44,15 @@ export interface PlanSheet {
   };
 }
 
-export async function readPlan(db: Db, sessionId: string): Promise<PlanSheet> {
+export async function readPlan(work: Pick<Work, 'db' | 'box'>, sessionId: string): Promise<PlanSheet> {
+  const { db } = work;
   const guests = (await guestsOf(db, sessionId)).filter((guest) => guest.leftAt === null);
   const tables = await tablesOf(db, sessionId);
   const rounds = await roundsOf(db, sessionId);
   const assignments = await assignmentsOf(db, sessionId);
   const absences = await absencesOf(db, sessionId);
   const pairs = await pairRulesOf(db, sessionId);
-  const earlier = await metBefore(db, sessionId);
+  const earlier = await metBefore(work, sessionId);
   const choices = await planChoicesOf(db, sessionId);
   const closed = new Set(tables.filter((table) => table.closed_at !== null).map(({ id }) => id));
   const people = new Map(guests.filter(needsTable).map((guest) => [guest.seatId, guest]));

@@ -24,7 +24,7 @@ export async function postRound(
   args: { session: string; round: string },
 ): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const round = sheet.rounds.find(({ id }) => id === args.round);
   if (!round) throw new Refusal(notThere);
   const next = ShowPlan({ session: session.id, round: round.id });

@@ -37,7 +37,7 @@ export async function mustFindRound(
   args: { readonly session: string; readonly round: string },
 ): Promise<OpenRound> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const round = sheet.rounds.find(({ id }) => id === args.round);
   if (!round) throw new Refusal(notThere);
   if (!isOpen(sheet, round)) {

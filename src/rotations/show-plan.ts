@@ -14,7 +14,7 @@ export async function showPlan(
   args: { session: string; round?: string | undefined },
 ): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   if (args.round === undefined) {
     const findings = findingsOf(sheet, sheet.seated);
     return { kind: 'say', message: planView(asker.language, session, sheet, findings, work.now) };

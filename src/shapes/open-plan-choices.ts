@@ -7,7 +7,7 @@ import { layersThere } from './plan-choices.ts';
 
 export async function openPlanChoices(work: Work, asker: Person, args: { session: string }): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const message = planChoicesView(asker.language, session.id, sheet.choices, layersThere(sheet));
   return { kind: 'say', message };
 }

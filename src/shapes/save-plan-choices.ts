@@ -18,7 +18,7 @@ type Args = z.output<typeof SavePlanChoices.schema>;
 /** The plan itself stays as it is until somebody plans again. */
 export async function savePlanChoices(work: Work, asker: Person, args: Args): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const tableMinimum = numberFrom(args.tableMinimum, leastMinimum, mostMinimum);
   if (tableMinimum === undefined) throw new Refusal(refusals.minimumUnclear);
   await keepPlanChoices(work.db, work.now, session.id, {

@@ -10,7 +10,7 @@ import { shapesLaterView, shapesView } from './shape-views.ts';
 /** Takes a second: it looks outside any transaction, and thinks in a thread of its own. */
 export async function showShapes(work: Work, asker: Person, args: { session: string }): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const sheet = await readPlan(work.db, session.id);
+  const sheet = await readPlan(work, session.id);
   const missing = missingFor(sheet);
   const message = missing
     ? shapesLaterView(asker.language, session.id, missing)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { metBefore } from '../../src/rotations/met-before-store.ts';
 import { PlanRotations, ShowPlan } from '../../src/rotations/rotation-intents.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
+import { testBox } from '../support/test-box.ts';
 import type { World } from '../support/world.ts';
 import { openWorld, wordsOf } from '../support/world.ts';
 import { seatsOf } from './planner/more-people.ts';
@@ -54,7 +55,7 @@ async function meetsElsewhere(world: World, { id, region = 'demo', heldOn, poste
 
 test('who shared a table in a posted round of an earlier meeting of the region has met, each pair once', async () => {
   const world = await openWorld();
-  expect(await metBefore(world.db, world.session)).toEqual([]);
+  expect(await metBefore({ db: world.db, box: testBox }, world.session)).toEqual([]);
   await meetsElsewhere(world, { id: 'E1', tables: [['P15', 'P01', 'P20'], ['P30']] });
   await meetsElsewhere(world, {
     id: 'E2',
@@ -63,7 +64,7 @@ test('who shared a table in a posted round of an earlier meeting of the region h
       ['P20', 'P30'],
     ],
   });
-  expect(await metBefore(world.db, world.session)).toEqual([
+  expect(await metBefore({ db: world.db, box: testBox }, world.session)).toEqual([
     ['P01', 'P15'],
     ['P01', 'P20'],
     ['P15', 'P20'],
@@ -78,7 +79,7 @@ test('a round that was never posted, a later meeting and another region do not c
   await meetsElsewhere(world, { id: 'E1', posted: false, tables });
   await meetsElsewhere(world, { id: 'E2', heldOn: '2027-06-02', tables });
   await meetsElsewhere(world, { id: 'E3', region: 'elders', tables });
-  expect(await metBefore(world.db, world.session)).toEqual([]);
+  expect(await metBefore({ db: world.db, box: testBox }, world.session)).toEqual([]);
 });
 
 test('people who met before do not share a mixed table again where that costs nobody anything', async () => {

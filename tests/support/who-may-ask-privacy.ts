@@ -1,4 +1,5 @@
 import type { Intent } from '../../src/kernel/intent.ts';
+import { ShowRegionMemory, SwitchRegionMemory } from '../../src/memory/memory-intents.ts';
 import * as privacy from '../../src/privacy/privacy-intents.ts';
 
 /** What ends it all: whoever asks one thing after another asks these last, or not. */
@@ -35,6 +36,8 @@ export function privacyLines<Who extends string>(
         privacy.SaveController({ session, controller: 'Gemeente', contact: 'privacy@gemeente.example' }),
         privacy.ShowRetention(here),
         privacy.SaveRetention({ session, rotations: '7' }),
+        ShowRegionMemory(here),
+        SwitchRegionMemory({ session, to: 'on' }),
         privacy.CloseSession(here),
       ],
     },
