@@ -21,6 +21,7 @@ import {
   StopMessages,
 } from './privacy/privacy-intents.ts';
 import { ShowWhereNow } from './rotations/rotation-intents.ts';
+import { ShowThemes } from './themes/theme-intents.ts';
 
 /**
  * Typed words, Dutch and English, as people say them: "tafel", "find wmo", "mee K7M-4PX". The name of the slash command
@@ -62,6 +63,7 @@ const words: ReadonlyMap<string, Make> = new Map([
   ),
   ...named(['kaart', 'card'], () => ShowContactCard({})),
   ...named(['punt', 'point'], (rest) => OpenNote(rest ? { text: rest.slice(0, noteSigns) } : {})),
+  ...named(['thema', 'themas', "thema's", 'thema’s', 'theme', 'themes'], () => ShowThemes({})),
   ...named(['actie', 'action'], (rest) =>
     rest ? OpenActionForm({ text: rest.slice(0, noteSigns) }) : ShowMyActions({}),
   ),

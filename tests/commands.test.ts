@@ -24,6 +24,8 @@ test.each([
   ['oproep', 'appeal.form', {}],
   ['oproep schulden en wonen', 'appeal.form', { query: 'schulden en wonen' }],
   ['organisations', 'organisation.find', {}],
+  ["thema's", 'theme.list', {}],
+  ['Thema’s', 'theme.list', {}],
   ['acties', 'action.mine', {}],
   ['actie', 'action.mine', {}],
   ['actie Maandag bellen', 'action.form', { text: 'Maandag bellen' }],

@@ -34,6 +34,12 @@ import { showNotes } from '../harvest/show-notes.ts';
 import { showTableNotes } from '../harvest/show-table-notes.ts';
 import type { Route } from '../kernel/route.ts';
 import { route } from '../kernel/route.ts';
+import { savePoint } from '../themes/save-point.ts';
+import { saveThemes } from '../themes/save-themes.ts';
+import { showPoint } from '../themes/show-point.ts';
+import { showThemes } from '../themes/show-themes.ts';
+import { sortPoints } from '../themes/sort-points.ts';
+import * as themes from '../themes/theme-intents.ts';
 
 /** What the tables found, and what people promised. */
 export const promising: readonly Route[] = [
@@ -44,6 +50,12 @@ export const promising: readonly Route[] = [
   route(notes.ShowNotes, showNotes),
   route(notes.RemoveNote, removeNote),
   route(notes.ReleaseNote, releaseNote),
+  // What they are about
+  route(themes.ShowThemes, showThemes),
+  route(themes.SortPoints, sortPoints),
+  route(themes.SaveThemes, saveThemes),
+  route(themes.ShowPoint, showPoint),
+  route(themes.SavePoint, savePoint),
   // Promises
   route(actions.ShowMyActions, showMyActions),
   route(actions.ShowActions, showActions),

@@ -2,6 +2,7 @@ import { OpenActionForm } from '../actions/action-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Press } from '../kernel/message.ts';
 import { asLabel, noteKindWords, themeWords } from '../sessions/vocabulary-words.ts';
+import { ShowPoint } from '../themes/theme-intents.ts';
 import { OpenNote, ReleaseNote, RemoveNote } from './note-intents.ts';
 import type { Note } from './note-store.ts';
 import { noteWords as words } from './note-words.ts';
@@ -25,7 +26,12 @@ export function noteItem(
       : []),
     ...(rights.tends ? [removeButton(language, session, note)] : []),
   ];
-  return { text: note.text, ...(detail ? { detail } : {}), ...(buttons.length > 0 ? { buttons } : {}) };
+  return {
+    text: note.text,
+    ...(detail ? { detail } : {}),
+    ...(rights.tends ? { open: ShowPoint({ session, note: note.id }) } : {}),
+    ...(buttons.length > 0 ? { buttons } : {}),
+  };
 }
 
 function removeButton(language: Language, session: string, note: Note): Press {
@@ -73,10 +79,10 @@ export function section(title: string, items: readonly Item[]): readonly Block[]
       ];
 }
 
-export function addButton(language: Language, session: string): Block {
+export function addButton(language: Language, session: string, ...more: readonly Press[]): Block {
   return {
     kind: 'buttons',
-    buttons: [{ label: words.title[language], press: OpenNote({ session }), main: true }],
+    buttons: [{ label: words.title[language], press: OpenNote({ session }), main: true }, ...more],
   };
 }
 

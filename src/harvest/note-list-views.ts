@@ -1,9 +1,10 @@
 import type { NoteKind } from '../db/tables.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
-import type { Block, Message } from '../kernel/message.ts';
+import type { Block, Message, Press } from '../kernel/message.ts';
 import { noteKinds, ShowSession } from '../sessions/session-intents.ts';
 import { asLabel, noteKindPluralWords } from '../sessions/vocabulary-words.ts';
+import { ShowThemes } from '../themes/theme-intents.ts';
 import { ShowNotes } from './note-intents.ts';
 import type { Rights } from './note-item-views.ts';
 import { addButton, counted, heldBlocks, noteItem, placeOf, section } from './note-item-views.ts';
@@ -41,7 +42,7 @@ export function notesPage(
         ];
       }),
       ...(notes.length === 0 ? [{ kind: 'text' as const, text: words.noPoints[language] }] : []),
-      addButton(language, session),
+      addButton(language, session, ...(readable.length > 0 ? [themesButton(language, session)] : [])),
     ],
     back: kind
       ? { label: words.allPoints[language], press: ShowNotes({ session }) }
@@ -49,6 +50,10 @@ export function notesPage(
         ? { label: words.toMeeting[language], press: ShowSession({ session }) }
         : { label: words.home[language], press: ShowHome({}) },
   };
+}
+
+function themesButton(language: Language, session: string): Press {
+  return { label: words.byTheme[language], press: ShowThemes({ session }) };
 }
 
 function moreOf(language: Language, session: string, kind: NoteKind, count: number): Block {

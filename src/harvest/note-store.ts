@@ -1,16 +1,23 @@
-import type { Insertable, Selectable } from 'kysely';
-import type { NotesTable } from '../db/tables.ts';
-import type { Db } from '../kernel/work.ts';
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { Layer, NotesTable, RoundMode } from '../db/tables.ts';
+import { notThere } from '../kernel/kernel-words.ts';
+import type { Person } from '../kernel/person.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { Db, Work } from '../kernel/work.ts';
 import type { Round } from '../sessions/round.ts';
-import type { Seat } from '../sessions/seat-store.ts';
+import type { Seat, Session } from '../sessions/seat-store.ts';
+import { mustHost } from '../sessions/seat-store.ts';
 import { guestsOf } from '../sessions/session-store.ts';
+import { mayTend } from './note.ts';
 import type { Sensitive } from './note-check.ts';
 
 /** A point, with the round and the table it came from. */
 export type Note = Selectable<NotesTable> & {
   readonly roundNumber: number | null;
+  readonly roundMode: RoundMode | null;
   readonly tableNumber: number | null;
   readonly tableName: string | null;
+  readonly homeLayer: Layer | null;
 };
 
 /** The points of a meeting, oldest first. `tableId`: of one table only. */
@@ -34,6 +41,27 @@ export function noteOf(db: Db, sessionId: string, noteId: string): Promise<Note 
 
 export async function keepNote(db: Db, note: Insertable<NotesTable>): Promise<void> {
   await db.insertInto('notes').values(note).execute();
+}
+
+/** A point this person looks after. */
+export async function mustTend(
+  work: Work,
+  asker: Person,
+  { session: sessionId, note: noteId }: { readonly session: string; readonly note: string },
+): Promise<{ readonly seat: Seat; readonly session: Session; readonly note: Note }> {
+  const { seat, session } = await mustHost(work, asker, sessionId);
+  const note = await noteOf(work.db, session.id, noteId);
+  if (!note || !mayTend(seat, note)) throw new Refusal(notThere);
+  return { seat, session, note };
+}
+
+export async function changeNote(db: Db, noteId: string, change: Updateable<NotesTable>): Promise<void> {
+  await db.updateTable('notes').set(change).where('id', '=', noteId).execute();
+}
+
+/** This point says the same as `other` from now on; what said the same as this one says the same as `other` too. */
+export async function repointSame(db: Db, noteId: string, other: string): Promise<void> {
+  await db.updateTable('notes').set({ same_as: other }).where('same_as', '=', noteId).execute();
 }
 
 /** From here on everybody may read it and nobody can see who wrote it (domain R6). */
@@ -78,7 +106,9 @@ function notes(db: Db) {
     .selectAll('notes')
     .select([
       'rounds.number as roundNumber',
+      'rounds.mode as roundMode',
       'cafe_tables.number as tableNumber',
       'cafe_tables.name as tableName',
+      'cafe_tables.home_layer as homeLayer',
     ]);
 }

@@ -40,6 +40,7 @@ export const noteWords = {
       p.count === 1 ? '1 point waits for you' : `${p.count} points wait for you`,
   },
   allPoints: { nl: 'Alle punten', en: 'All points' },
+  byTheme: { nl: 'Bekijk per thema', en: 'Look by theme' },
   noPoints: { nl: 'Er zijn nog geen punten.', en: 'There are no points yet.' },
   allOfKind: {
     nl: (p: { count: number; kind: string }) => `Alle ${p.count} ${p.kind}`,

@@ -1,10 +1,9 @@
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { organises } from '../sessions/seat-store.ts';
-import { eraseNote } from './note-store.ts';
+import { eraseNote, mustTend } from './note-store.ts';
 import { sayNote, toWaiting } from './note-views.ts';
 import { noteWords as words } from './note-words.ts';
-import { mustTend } from './release-note.ts';
 
 /** Takes a point away for good. */
 export async function removeNote(

@@ -45,6 +45,7 @@ async function blankReplies(db: Db, { id, firstName }: Person): Promise<void> {
 
 const texts = [
   ['notes', 'text'],
+  ['notes', 'parked_words'],
   ['actions', 'title'],
   ['actions', 'first_step'],
   ['actions', 'better'],

@@ -13,6 +13,7 @@ import { ShowDesk } from '../people/walk-in-intents.ts';
 import { ShowPrintPack } from '../prints/print-intents.ts';
 import { ShowRetention } from '../privacy/privacy-intents.ts';
 import { ShowPlan } from '../rotations/rotation-intents.ts';
+import { ShowThemes } from '../themes/theme-intents.ts';
 import { nextStepView } from './next-step-views.ts';
 import type { Round } from './round.ts';
 import type { Session } from './seat-store.ts';
@@ -117,6 +118,7 @@ function sectionsOf(
     { text: words.tenants[language], open: ShowTenants({ session }) },
     { text: words.prints[language], open: ShowPrintPack({ session }) },
     { text: words.points[language], open: ShowNotes({ session }) },
+    { text: words.themes[language], open: ShowThemes({ session }) },
     { text: words.actions[language], open: ShowActions({ session }) },
     { text: words.homework[language], open: ShowHomework({ session }) },
     { text: words.details[language], open: OpenSessionForm({ session }) },

@@ -20,6 +20,7 @@ import { comingInLines } from './who-may-come-in.ts';
 import { homeworkLines } from './who-may-do-homework.ts';
 import { findingLines } from './who-may-find.ts';
 import { mailLines } from './who-may-mail.ts';
+import { planLines } from './who-may-plan.ts';
 import { promiseLines } from './who-may-promise.ts';
 
 // Who may ask what, of everything that can be asked. A new intent fails here until it has a place in the table.
@@ -39,6 +40,7 @@ function table(of: Things, me: string): readonly Line[] {
     ...findingLines(of),
     ...mailLines(of),
     ...homeworkLines(of),
+    ...planLines(of),
     ...promiseLines(of),
     ...comingInLines(of),
     {

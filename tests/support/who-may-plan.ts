@@ -1,0 +1,19 @@
+import * as themes from '../../src/themes/theme-intents.ts';
+import type { Line } from './everybody.ts';
+import { hosts, inSomeMeeting, seated } from './everybody.ts';
+import type { Things } from './lived-in-world.ts';
+
+/** The lines of THE TABLE about themes and the plan of approach. */
+export function planLines(of: Things): readonly Line[] {
+  const here = { session: of.session };
+  const point = { ...here, note: of.heldNote };
+  return [
+    { may: inSomeMeeting, ask: [themes.ShowThemes({})] },
+    { may: seated, ask: [themes.ShowThemes(here)] },
+    { may: hosts, ask: [themes.SortPoints(here), themes.SaveThemes(here)] },
+    {
+      may: ['host of that table', 'organiser'],
+      ask: [themes.ShowPoint(point), themes.SavePoint({ ...point, theme: 'regels' })],
+    },
+  ];
+}
