@@ -5,7 +5,7 @@ import type { TwoRegions } from './two-regions.ts';
 import { isThere, marked, markOfThere, phones } from './two-regions.ts';
 
 /** What of an answer this asker should not have read. */
-export type Judge = (who: Who, asker: string, words: string) => readonly string[];
+export type Judge = (who: Who | 'told', asker: string, words: string) => readonly string[];
 
 /**
  * A word of the other region is always too much. Within the own region: a number without a swap, a note that waits, an

@@ -2,6 +2,7 @@ import { renewIndex } from '../../src/find/indexing.ts';
 import { UploadGuestList } from '../../src/guests/guest-intents.ts';
 import { days, later } from '../../src/kernel/clock.ts';
 import type { Db } from '../../src/kernel/work.ts';
+import { mailRoad } from '../../src/mail/letters.ts';
 import { newBadgeCode } from '../../src/people/badge-code.ts';
 import { keepDetails } from '../../src/people/details-store.ts';
 import { mintPersonalLink } from '../../src/people/personal-link.ts';
@@ -20,15 +21,27 @@ export const phoneOf = (personId: string, n: number) =>
   `${isThere(personId) ? '06-99' : '06-88'}${String(100_000 + n).slice(1)}0`;
 export const phones = /06-(88|99)\d{6}/g;
 
-export const doors = ['test', 'web', 'slack', 'teams'] as const;
+/** Where people speak; by mail and by a personal link they press what they were sent. */
+export const spoken = ['test', 'web', 'slack', 'teams'] as const;
+export const doors = [...spoken, 'mail', 'link'] as const;
 export type DoorName = (typeof doors)[number];
 export const tenantOf = (door: DoorName) => (door === 'test' ? '' : `tenant of ${door}`);
+
+/** Ways in that are said in messages: the same words each time. */
+export const roads = {
+  mail: mailRoad,
+  frontDoor: {
+    address: 'https://elkaar.example.nl',
+    withCode: (code: string) => `https://elkaar.example.nl/badge/${code}`,
+    withLink: () => 'https://elkaar.example.nl/link/secret',
+  },
+};
 
 const there = 'there-';
 
 /** The lived-in region, and beside it the same again with other people: every row once more, every word marked. */
 export async function openTwoRegions(): Promise<TwoRegions> {
-  const world = await openLivedInWorld();
+  const world = await openLivedInWorld(roads);
   const { db, clock, things: here } = world;
   await db.deleteFrom('guest_list_drafts').where('session_id', '=', 'S2').execute();
   await copyEverything(db);
@@ -127,7 +140,7 @@ async function giveNumbers({ db, clock }: World): Promise<void> {
 async function openDoors(db: Db, now: Date): Promise<void> {
   const people = await db.selectFrom('people').select('id').execute();
   const linked = { linked_at: now.toISOString(), preferred_at: '2026-01-01T00:00:00.000Z' };
-  for (const platform of doors.filter((door) => door !== 'test')) {
+  for (const platform of spoken.filter((door) => door !== 'test')) {
     const tenant = tenantOf(platform);
     await db
       .insertInto('doors')
