@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { warnedMark } from '../harvest/warned-text.ts';
 import { intent } from '../kernel/intent.ts';
 import { day, id, ticked, words } from '../kernel/values.ts';
 
@@ -39,7 +40,7 @@ export const ProposeAction = intent(
     action: id.optional(),
     title: words(titleSigns),
     owner: id,
-    anyway: z.literal('yes').optional(),
+    anyway: warnedMark,
   }),
 );
 
@@ -52,7 +53,7 @@ export const ConfirmAction = intent(
     action: id,
     firstStep: words(firstStepSigns),
     dueOn: chosenDay,
-    anyway: z.literal('yes').optional(),
+    anyway: warnedMark,
   }),
 );
 export const DeclineAction = intent('action.decline', 'changes', z.object({ action: id }));
@@ -87,7 +88,7 @@ export const OfferAction = intent('action.offer', 'changes', z.object({ action: 
 export const SayBetter = intent(
   'action.better',
   'changes',
-  z.object({ action: id, text: words(betterSigns), anyway: z.literal('yes').optional() }),
+  z.object({ action: id, text: words(betterSigns), anyway: warnedMark }),
 );
 
 /** On which weekdays I do not work, so that no nudge comes then. */

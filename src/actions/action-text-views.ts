@@ -3,12 +3,12 @@ import type { Both, Language } from '../kernel/language.ts';
 import type { Field, Message } from '../kernel/message.ts';
 import { proposalWords as words } from './proposal-words.ts';
 
-/** The same words back, because they seem to be about one person. Sent again with `anyway`, they are kept. */
+/** The same words back, because they seem to be about one person. Sent again as they are, they are kept. */
 export function personalTextView(
   language: Language,
   warning: Both<string>,
   field: Field,
-  submit: (anyway: 'yes') => Intent,
+  submit: Intent,
 ): Message {
   return {
     summary: warning[language],
@@ -17,7 +17,7 @@ export function personalTextView(
       {
         kind: 'form',
         fields: [field],
-        submit: { label: words.keepIt[language], press: submit('yes'), main: true },
+        submit: { label: words.keepIt[language], press: submit, main: true },
       },
     ],
   };

@@ -1,3 +1,4 @@
+import { markOfTexts } from '../harvest/warned-text.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -21,7 +22,7 @@ interface Yes {
   readonly action: string;
   readonly firstStep: string;
   readonly dueOn: string;
-  readonly anyway?: 'yes' | undefined;
+  readonly anyway?: string | undefined;
 }
 
 /** The owner's own yes, with a first step and a date; from here on the action is theirs (domain F35). */
@@ -32,7 +33,7 @@ export async function confirmAction(work: Work, asker: Person, args: Yes): Promi
   if (problem) throw new Refusal(problem);
   const people = await guestsOf(work.db, action.session_id);
   const warning = warningAbout(args.firstStep, asker, people);
-  if (warning && !args.anyway)
+  if (warning && args.anyway !== markOfTexts(args.firstStep))
     return { kind: 'ask', message: personalStepView(asker.language, warning, action, args) };
   const before = action.owner_id;
   if (before !== null) await clearNudges(work, action.id, 'all');

@@ -1,3 +1,4 @@
+import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Field, Message } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
@@ -36,8 +37,11 @@ export function personalStepView(
   action: Action,
   given: { firstStep: string; dueOn: string },
 ): Message {
-  return personalTextView(language, warning, firstStepField(language, given.firstStep), (anyway) =>
-    ConfirmAction({ action: action.id, dueOn: given.dueOn, anyway }),
+  return personalTextView(
+    language,
+    warning,
+    firstStepField(language, given.firstStep),
+    ConfirmAction({ action: action.id, dueOn: given.dueOn, anyway: markOfTexts(given.firstStep) }),
   );
 }
 

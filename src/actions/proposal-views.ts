@@ -1,3 +1,4 @@
+import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Field, Message, Option, Press } from '../kernel/message.ts';
 import type { Action } from './action.ts';
@@ -58,8 +59,11 @@ export function personalTitleView(
   warning: Both<string>,
   given: { session: string; note?: string; action?: string; owner: string; title: string },
 ): Message {
-  return personalTextView(language, warning, titleField(language, given.title), (anyway) =>
-    ProposeAction({ ...fixed(given), owner: given.owner, anyway }),
+  return personalTextView(
+    language,
+    warning,
+    titleField(language, given.title),
+    ProposeAction({ ...fixed(given), owner: given.owner, anyway: markOfTexts(given.title) }),
   );
 }
 

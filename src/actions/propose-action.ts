@@ -1,4 +1,5 @@
 import { ShowTableNotes } from '../harvest/note-intents.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Intent } from '../kernel/intent.ts';
 import { notThere } from '../kernel/kernel-words.ts';
@@ -25,7 +26,7 @@ interface Proposal {
   readonly action?: string | undefined;
   readonly title: string;
   readonly owner: string;
-  readonly anyway?: 'yes' | undefined;
+  readonly anyway?: string | undefined;
 }
 
 type Proposed = Pick<Action, 'id' | 'session_id' | 'title' | 'asked_id'>;
@@ -38,7 +39,7 @@ export async function proposeAction(work: Work, asker: Person, args: Proposal): 
   const asked = guests.find(({ id, leftAt }) => id === args.owner && leftAt === null);
   if (!asked) throw new Refusal(words.choosePerson);
   const warning = warningAbout(args.title, asker, guests);
-  if (warning && !args.anyway)
+  if (warning && args.anyway !== markOfTexts(args.title))
     return { kind: 'ask', message: personalTitleView(asker.language, warning, given(args)) };
   const { action, again } = await proposed(work, asker, seat, args);
   if (asked.id === asker.id) {

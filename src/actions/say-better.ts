@@ -1,3 +1,4 @@
+import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
@@ -14,14 +15,15 @@ import { helpWords as words } from './help-words.ts';
 export async function sayBetter(
   work: Work,
   asker: Person,
-  args: { action: string; text: string; anyway?: 'yes' | undefined },
+  args: { action: string; text: string; anyway?: string | undefined },
 ): Promise<Reply> {
   const action = await mustOwn(work, asker, args.action);
   if (action.status !== 'done') throw new Refusal(words.notDoneYet);
   const warning = warningAbout(args.text, asker, await guestsOf(work.db, action.session_id));
-  if (warning && !args.anyway) {
+  const anyway = markOfTexts(args.text);
+  if (warning && args.anyway !== anyway) {
     const field = betterField(asker.language, args.text);
-    const submit = (anyway: 'yes') => SayBetter({ action: action.id, anyway });
+    const submit = SayBetter({ action: action.id, anyway });
     return { kind: 'ask', message: personalTextView(asker.language, warning, field, submit) };
   }
   await changeAction(work.db, action.id, { better: args.text });

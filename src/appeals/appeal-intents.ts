@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { warnedMark } from '../harvest/warned-text.ts';
 import { intent } from '../kernel/intent.ts';
 import { id, words } from '../kernel/values.ts';
 
@@ -15,7 +16,7 @@ export const OpenAppeal = intent(
 export const SendAppeal = intent(
   'appeal.send',
   'changes',
-  z.object({ text: words(appealSigns), anyway: z.literal('yes').optional() }),
+  z.object({ text: words(appealSigns), anyway: warnedMark }),
 );
 /** Never mind: what has not left yet never leaves. */
 export const StopAppeal = intent('appeal.stop', 'changes', z.object({ appeal: id }));

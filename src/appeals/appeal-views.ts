@@ -1,6 +1,7 @@
 import type { Face } from '../contacts/contact.ts';
 import { whereFrom } from '../contacts/contact.ts';
 import { FindPeople, OpenSwap, ShowContacts } from '../contacts/contact-intents.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import { moment } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message } from '../kernel/message.ts';
@@ -136,7 +137,7 @@ function sentence(language: Language, text: string, anyway: boolean): Block {
     ],
     submit: {
       label: (anyway ? words.sendAnyway : words.send)[language],
-      press: SendAppeal(anyway ? { anyway: 'yes' } : {}),
+      press: SendAppeal(anyway ? { anyway: markOfTexts(text) } : {}),
       main: true,
     },
   };

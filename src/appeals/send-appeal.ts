@@ -2,6 +2,7 @@ import { swapExpiry } from '../contacts/swap.ts';
 import { adviceOn } from '../harvest/note-advice.ts';
 import { checkText } from '../harvest/note-check.ts';
 import { sensitiveIn } from '../harvest/note-store.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import { iso } from '../kernel/clock.ts';
 import { needsSeat } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
@@ -21,14 +22,14 @@ import { appealWords as words } from './appeal-words.ts';
 export async function sendAppeal(
   { db, now, newId }: Work,
   asker: Person,
-  { text, anyway }: { readonly text: string; readonly anyway?: 'yes' | undefined },
+  { text, anyway }: { readonly text: string; readonly anyway?: string | undefined },
 ): Promise<Reply> {
   const here = await currentSeat(db, asker.id);
   if (!here) throw new Refusal(needsSeat);
   const { session } = here;
   const check = checkText(text, await sensitiveIn(db, session.id));
   if (check.verdict === 'block') throw new Refusal(adviceOn(check));
-  if (check.verdict === 'warn' && !anyway)
+  if (check.verdict === 'warn' && anyway !== markOfTexts(text))
     return { kind: 'ask', message: appealWarning(asker.language, adviceOn(check)[asker.language], text) };
   if ((await openAppealsOf(db, asker.id, now)).length >= mostOpenAppeals) {
     const most = { most: mostOpenAppeals };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Field, Message, Press } from '../kernel/message.ts';
 import { asLabel, layerWords, residentWords } from '../sessions/vocabulary-words.ts';
@@ -41,7 +42,9 @@ export function cardForm(
     line(language, 'expertise', boxes.expertise, words.expertiseHint[language]),
     line(language, 'line', boxes.line, words.lineHint[language]),
   ];
-  const press = SaveContactCard(warned ? { anyway: 'yes' } : {});
+  const press = SaveContactCard(
+    warned ? { anyway: markOfTexts(boxes.functionTitle, boxes.expertise, boxes.line) } : {},
+  );
   return form(language, words.openCard[language], fields, press, warned);
 }
 
@@ -82,7 +85,7 @@ export function detailsForm(
     line(language, 'times', boxes.times, words.timesHint[language]),
     to('timesTo'),
   ];
-  const press = SaveContactDetails(warned ? { anyway: 'yes' } : {});
+  const press = SaveContactDetails(warned ? { anyway: markOfTexts(boxes.times) } : {});
   return form(language, words.openDetails[language], fields, press, warned);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { warnedMark } from '../harvest/warned-text.ts';
 import { intent } from '../kernel/intent.ts';
 import { optionalWords } from '../kernel/values.ts';
 import { finders, givenTo, labels, namesShown } from './contact-card.ts';
@@ -20,7 +21,7 @@ export const SaveContactCard = intent(
     functionTitle: optionalWords(cardSigns.functionTitle),
     expertise: optionalWords(cardSigns.expertise),
     line: optionalWords(cardSigns.line),
-    anyway: z.literal('yes').optional(),
+    anyway: warnedMark,
   }),
 );
 
@@ -36,6 +37,6 @@ export const SaveContactDetails = intent(
     emailTo: z.enum(givenTo),
     times: optionalWords(cardSigns.times),
     timesTo: z.enum(givenTo),
-    anyway: z.literal('yes').optional(),
+    anyway: warnedMark,
   }),
 );

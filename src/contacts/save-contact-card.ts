@@ -2,6 +2,7 @@ import { indexPeople } from '../find/indexing.ts';
 import { adviceOn } from '../harvest/note-advice.ts';
 import { checkText } from '../harvest/note-check.ts';
 import { sensitiveIn } from '../harvest/note-store.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -19,11 +20,12 @@ import { choosesLabel } from './open-contact-card.ts';
 export async function saveContactCard(
   work: Work,
   asker: Person,
-  { anyway, ...typed }: CardBoxes & { readonly anyway?: 'yes' | undefined },
+  { anyway, ...typed }: CardBoxes & { readonly anyway?: string | undefined },
 ): Promise<Reply> {
   const { functionTitle = '', expertise = '', line = '' } = typed;
   const warned = await personalBox(work, asker, { functionTitle, expertise, line });
-  if (warned && !anyway) return { kind: 'ask', message: cardForm(asker.language, asker, typed, warned) };
+  if (warned && anyway !== markOfTexts(functionTitle, expertise, line))
+    return { kind: 'ask', message: cardForm(asker.language, asker, typed, warned) };
   const before = await contactCardOf(work, asker.id);
   const label = choosesLabel(await describedNow(work.db, asker.id)) ? typed.label : undefined;
   const card = {

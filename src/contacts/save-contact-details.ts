@@ -1,3 +1,4 @@
+import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
@@ -12,13 +13,14 @@ import { cardSaved, personalBox } from './save-contact-card.ts';
 export async function saveContactDetails(
   work: Work,
   asker: Person,
-  { anyway, ...typed }: DetailBoxes & { readonly anyway?: 'yes' | undefined },
+  { anyway, ...typed }: DetailBoxes & { readonly anyway?: string | undefined },
 ): Promise<Reply> {
   const { phone = '', email = '', times = '', phoneTo, emailTo, timesTo } = typed;
   if (phone && !isPhone(phone)) throw new Refusal(words.notAPhone);
   if (email && !isEmail(email)) throw new Refusal(words.notAnEmail);
   const warned = await personalBox(work, asker, { times });
-  if (warned && !anyway) return { kind: 'ask', message: detailsForm(asker.language, typed, warned) };
+  if (warned && anyway !== markOfTexts(times))
+    return { kind: 'ask', message: detailsForm(asker.language, typed, warned) };
   const card = {
     ...(await contactCardOf(work, asker.id)),
     phone: phone || null,

@@ -12,6 +12,7 @@ import { OpenNote } from './note-intents.ts';
 import { keepNote, sensitiveIn, tableIn } from './note-store.ts';
 import { sayNote, warningForm } from './note-views.ts';
 import { noteWords as words } from './note-words.ts';
+import { markOfTexts } from './warned-text.ts';
 
 /**
  * Keeps a point without its writer (domain R6). The check comes before anything is written: a personal number is never
@@ -25,7 +26,7 @@ export async function addNote(
     readonly session: string;
     readonly kind: NoteKind;
     readonly text: string;
-    readonly anyway?: 'yes' | undefined;
+    readonly anyway?: string | undefined;
   },
 ): Promise<Reply> {
   const { seat, session } = await mustSit(work, asker, typed.session);
@@ -34,7 +35,7 @@ export async function addNote(
   const forOthers = writesForOthers(seat);
   const check = checkText(typed.text, await sensitiveIn(work.db, session.id));
   if (check.verdict === 'block') throw new Refusal(adviceOn(check));
-  if (check.verdict === 'warn' && !typed.anyway) {
+  if (check.verdict === 'warn' && typed.anyway !== markOfTexts(typed.text)) {
     const advice = adviceOn(check)[language];
     return { kind: 'ask', message: warningForm(language, session.id, typed, advice, forOthers) };
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { intent } from '../kernel/intent.ts';
 import { id, words } from '../kernel/values.ts';
 import { noteKinds } from '../sessions/session-intents.ts';
+import { warnedMark } from './warned-text.ts';
 
 export const noteSigns = 500;
 
@@ -23,7 +24,7 @@ export const AddNote = intent(
     session: id,
     kind: z.enum(noteKinds),
     text: words(noteSigns),
-    anyway: z.literal('yes').optional(),
+    anyway: warnedMark,
   }),
 );
 

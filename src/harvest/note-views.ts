@@ -8,6 +8,7 @@ import { asLabel, noteKindWords } from '../sessions/vocabulary-words.ts';
 import { AddNote, noteSigns, ShowNotes, ShowTableNotes } from './note-intents.ts';
 import type { Note } from './note-store.ts';
 import { noteWords as words } from './note-words.ts';
+import { markOfTexts } from './warned-text.ts';
 
 export interface NotePage {
   readonly session: string;
@@ -70,7 +71,7 @@ export function warningForm(
         language,
         typed.kind,
         typed.text,
-        { label, press: AddNote({ session, anyway: 'yes' }) },
+        { label, press: AddNote({ session, anyway: markOfTexts(typed.text) }) },
         forOthers ? undefined : words.letHostReadHint[language],
       ),
     ],

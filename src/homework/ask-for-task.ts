@@ -3,6 +3,7 @@ import { OpenConfirm } from '../actions/action-intents.ts';
 import { addAction, askKey, sameProposal } from '../actions/action-store.ts';
 import { warningAbout } from '../actions/action-text.ts';
 import type { TaskKind } from '../db/tables.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -26,7 +27,7 @@ export async function askForTask(
     title: string;
     owner: string;
     dueOn: string;
-    anyway?: 'yes' | undefined;
+    anyway?: string | undefined;
   },
 ): Promise<Reply> {
   const { language } = asker;
@@ -36,7 +37,7 @@ export async function askForTask(
   if (!asked) throw new Refusal(words.choosePerson);
   if (problemWithDate(args.dueOn, work.now, session.zone)) throw new Refusal(words.chooseDay);
   const warning = warningAbout(args.title, asker, guests);
-  if (warning && !args.anyway) {
+  if (warning && args.anyway !== markOfTexts(args.title)) {
     const { earliest } = dateRange(work.now, session.zone);
     const people = taskPeople(asker, guests);
     return {

@@ -1,4 +1,5 @@
 import type { Layer } from '../db/tables.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Field, Message, Option, Press } from '../kernel/message.ts';
 import { layerPluralWords } from '../sessions/vocabulary-words.ts';
@@ -152,7 +153,7 @@ export function reportForm(
     max: reportSigns,
     ...(text ? { value: text } : {}),
   };
-  const press = SaveReport({ meeting: followUp.id, ...(warning ? { anyway: 'yes' } : {}) });
+  const press = SaveReport({ meeting: followUp.id, ...(warning ? { anyway: markOfTexts(text) } : {}) });
   const label = words[warning ? 'reportAnyway' : 'sendReport'][language];
   const page = formPage(followUp.title, [field], toFollowUp(language, followUp.id), { label, press });
   if (!warning) return page;

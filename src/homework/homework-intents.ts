@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { warnedMark } from '../harvest/warned-text.ts';
 import { intent } from '../kernel/intent.ts';
 import { day, id, optionalWords, ticked, words } from '../kernel/values.ts';
 import { layers } from '../sessions/session-intents.ts';
@@ -34,7 +35,7 @@ export const AskForTask = intent(
     title: words(140),
     owner: id,
     dueOn: z.string().min(1).pipe(day),
-    anyway: z.literal('yes').optional(),
+    anyway: warnedMark,
   }),
 );
 
@@ -106,5 +107,5 @@ export const OpenReport = intent('follow_up.report_form', 'looks', meeting);
 export const SaveReport = intent(
   'follow_up.report',
   'changes',
-  z.object({ meeting: id, text: words(reportSigns), anyway: z.literal('yes').optional() }),
+  z.object({ meeting: id, text: words(reportSigns), anyway: warnedMark }),
 );

@@ -2,6 +2,7 @@ import { inSentence } from '../actions/action.ts';
 import { DeclineAction, OpenActionForm, OpenConfirm, ShowAction } from '../actions/action-intents.ts';
 import type { ActionWithNames } from '../actions/action-store.ts';
 import type { TaskKind } from '../db/tables.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Block, Field, Item, Message, Option } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
@@ -87,7 +88,7 @@ export function taskFormView(
       ...(given.dueOn ? { value: given.dueOn } : {}),
     },
   ];
-  const press = AskForTask({ session, kind, ...(warning ? { anyway: 'yes' } : {}) });
+  const press = AskForTask({ session, kind, ...(warning ? { anyway: markOfTexts(title) } : {}) });
   const label = words[warning ? 'keepIt' : 'ask'][language];
   const first: Block = warning
     ? { kind: 'text', text: warning[language], tone: 'warning' }

@@ -1,4 +1,5 @@
 import { warningAbout } from '../actions/action-text.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
@@ -16,11 +17,11 @@ import { reportView } from './told-views.ts';
 export async function saveReport(
   work: Work,
   asker: Person,
-  args: { meeting: string; text: string; anyway?: 'yes' | undefined },
+  args: { meeting: string; text: string; anyway?: string | undefined },
 ): Promise<Reply> {
   const followUp = alreadyBegun(await mustRun(work, asker, args.meeting), work.now);
   const warning = warningAbout(args.text, asker, await guestsOf(work.db, followUp.session_id));
-  if (warning && !args.anyway)
+  if (warning && args.anyway !== markOfTexts(args.text))
     return { kind: 'ask', message: reportForm(asker.language, followUp, args.text, warning) };
   await changeFollowUp(work, followUp, { report: args.text, reported_at: iso(work.now) });
   await tellInvited(

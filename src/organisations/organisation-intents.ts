@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { warnedMark } from '../harvest/warned-text.ts';
 import { intent } from '../kernel/intent.ts';
 import { id, optionalWords } from '../kernel/values.ts';
 
@@ -23,6 +24,6 @@ export const SaveOrganisation = intent(
     does: optionalWords(organisationSigns),
     doesNot: optionalWords(organisationSigns),
     reach: optionalWords(organisationSigns),
-    anyway: z.literal('yes').optional(),
+    anyway: warnedMark,
   }),
 );

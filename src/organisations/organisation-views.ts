@@ -1,4 +1,5 @@
 import { FindPeople } from '../contacts/contact-intents.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Field, Message } from '../kernel/message.ts';
 import type { Organisation } from './organisation.ts';
@@ -84,7 +85,10 @@ export function organisationForm(
   texts: CardTexts,
   advice?: string,
 ): Message {
-  const press = SaveOrganisation({ organisation: id, ...(advice === undefined ? {} : { anyway: 'yes' }) });
+  const press = SaveOrganisation({
+    organisation: id,
+    ...(advice === undefined ? {} : { anyway: markOfTexts(texts.does, texts.doesNot, texts.reach) }),
+  });
   const label = (advice === undefined ? words.keep : words.keepAnyway)[language];
   return {
     summary: words.formTitle[language]({ name }),

@@ -1,6 +1,7 @@
 import { checkTexts } from '../harvest/check-texts.ts';
 import { adviceOn } from '../harvest/note-advice.ts';
 import { sensitiveIn } from '../harvest/note-store.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
@@ -20,7 +21,7 @@ export async function saveOrganisation(
     readonly does?: string | undefined;
     readonly doesNot?: string | undefined;
     readonly reach?: string | undefined;
-    readonly anyway?: 'yes' | undefined;
+    readonly anyway?: string | undefined;
   },
 ): Promise<Reply> {
   const organisation = await mustDescribe(db, asker, boxes.organisation);
@@ -32,7 +33,7 @@ export async function saveOrganisation(
     sensitive,
   );
   if (check.verdict === 'block') throw new Refusal(adviceOn(check));
-  if (check.verdict === 'warn' && !boxes.anyway) {
+  if (check.verdict === 'warn' && boxes.anyway !== markOfTexts(does, doesNot, reach)) {
     const advice = adviceOn(check)[asker.language];
     const texts = { does, doesNot, reach };
     return { kind: 'ask', message: organisationForm(asker.language, organisation, texts, advice) };

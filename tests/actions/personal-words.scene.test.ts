@@ -6,6 +6,7 @@ import {
   ProposeAction,
   ShowMyActions,
 } from '../../src/actions/action-intents.ts';
+import { markOfTexts } from '../../src/harvest/warned-text.ts';
 import { formIn, openWorld, wordsOf } from '../support/world.ts';
 import { asked } from './promises.ts';
 
@@ -30,11 +31,16 @@ describe('words about one person', () => {
     const refused = [
       await world
         .as('H1')
-        .asks(ProposeAction({ session: world.session, title, owner: 'P20', anyway: 'yes' })),
+        .asks(ProposeAction({ session: world.session, title, owner: 'P20', anyway: markOfTexts(title) })),
       await world
         .as('P20')
         .asks(
-          ConfirmAction({ action: id, firstStep: '999990019 opzoeken', dueOn: '2027-03-02', anyway: 'yes' }),
+          ConfirmAction({
+            action: id,
+            firstStep: '999990019 opzoeken',
+            dueOn: '2027-03-02',
+            anyway: markOfTexts('999990019 opzoeken'),
+          }),
         ),
     ];
     for (const reply of refused) {

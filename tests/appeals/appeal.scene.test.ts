@@ -8,9 +8,11 @@ import {
 } from '../../src/appeals/appeal-intents.ts';
 import { ShowContacts } from '../../src/contacts/contact-intents.ts';
 import { keepNever } from '../../src/contacts/never-store.ts';
+import { markOfTexts } from '../../src/harvest/warned-text.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
 import { changesCard } from '../contacts/cards.ts';
 import { noticed, notThere } from '../contacts/swapping.ts';
+import { insist } from '../support/insisting.ts';
 import type { World } from '../support/world.ts';
 import { openWorld, wordsOf } from '../support/world.ts';
 import { appealed } from './appealing.ts';
@@ -133,11 +135,7 @@ describe('no, silence and nobody to ask', () => {
       for (const [seeker, text] of appeals) seen.push(await look(seeker, text));
       return seen;
     };
-    same(
-      await each(async (seeker, text) =>
-        noticed(await world.as(seeker).asks(SendAppeal({ text, anyway: 'yes' }))),
-      ),
-    );
+    same(await each(async (seeker, text) => noticed(await insist(world.as(seeker), SendAppeal({ text })))));
     const { appeal_id: declined } = await world.db
       .selectFrom('appeal_asks')
       .select('appeal_id')
@@ -235,7 +233,9 @@ describe('an appeal', () => {
     const warned = await omar.asks(SendAppeal({}), { text: 'Wie kent mevrouw Jansen van 83 jaar?' });
     expect(warned.kind).toBe('ask');
     expect(wordsOf(warned.message)).toContain('[Toch zo vragen]');
-    const blocked = await omar.asks(SendAppeal({ anyway: 'yes' }), { text: 'BSN 999990007' });
+    const blocked = await omar.asks(SendAppeal({ anyway: markOfTexts('BSN 999990007') }), {
+      text: 'BSN 999990007',
+    });
     expect(blocked.kind).toBe('refuse');
     expect(await world.db.selectFrom('appeals').select('id').execute()).toEqual([]);
     for (const topic of ['wonen', 'werk', 'schulden'])

@@ -1,9 +1,10 @@
 import { SendAppeal } from '../../src/appeals/appeal-intents.ts';
+import { insist } from '../support/insisting.ts';
 import type { World } from '../support/world.ts';
 
 /** Somebody asks around; the id of the appeal. Whoever fits is asked before this is done. */
 export async function appealed(world: World, seeker: string, text: string): Promise<string> {
-  const reply = await world.as(seeker).asks(SendAppeal({ text, anyway: 'yes' }));
+  const reply = await insist(world.as(seeker), SendAppeal({ text }));
   if (reply.kind !== 'say') throw new Error(reply.message.summary);
   const { id } = await world.db
     .selectFrom('appeals')

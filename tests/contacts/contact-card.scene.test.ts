@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OpenContactCard, OpenContactDetails, SaveContactCard } from '../../src/contacts/card-intents.ts';
 import { FindPeople, ShowContactCard } from '../../src/contacts/contact-intents.ts';
+import { markOfTexts } from '../../src/harvest/warned-text.ts';
 import { ShowHome } from '../../src/home/home-intents.ts';
 import type { World } from '../support/world.ts';
 import { formIn, openWorld, wordsOf } from '../support/world.ts';
@@ -147,7 +148,11 @@ describe('what does not fit on a card', () => {
 
   test('a citizen number in the line is refused, also with "anyway"', async () => {
     const world = await openWorld();
-    const save = SaveContactCard({ foundBy: 'session', nameShown: 'full', anyway: 'yes' });
+    const save = SaveContactCard({
+      foundBy: 'session',
+      nameShown: 'full',
+      anyway: markOfTexts('', '', 'Vraag me naar 999990007'),
+    });
     const reply = await world.as('P15').asks(save, { line: 'Vraag me naar 999990007' });
     expect(reply.kind).toBe('refuse');
     expect(wordsOf(reply.message)).not.toContain('999990007');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { AddNote, OpenNote, ShowNotes } from '../../src/harvest/note-intents.ts';
+import { markOfTexts } from '../../src/harvest/warned-text.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
 import type { World } from '../support/world.ts';
 import { buttonsOf, formIn, openWorld, wordsOf } from '../support/world.ts';
@@ -141,7 +142,7 @@ describe('a personal number', () => {
     'is refused for %s, also with "anyway", and is not said again',
     async (who) => {
       const world = await openWorld();
-      for (const ask of [AddNote({ session }), AddNote({ session, anyway: 'yes' })]) {
+      for (const ask of [AddNote({ session }), AddNote({ session, anyway: markOfTexts(typed.text) })]) {
         const reply = await world.as(who).asks(ask, typed);
         expect(reply.kind).toBe('refuse');
         expect(reply.message.summary).toContain('Dit heb ik niet bewaard.');
@@ -153,7 +154,7 @@ describe('a personal number', () => {
 
   test('is refused here too, should nobody have looked before', async () => {
     const world = await openWorld({ forbidden: () => undefined });
-    const reply = await world.as('H3').asks(AddNote({ session, anyway: 'yes' }), typed);
+    const reply = await world.as('H3').asks(AddNote({ session, anyway: markOfTexts(typed.text) }), typed);
     expect(reply.message.summary).toContain('Dit heb ik niet bewaard.');
     expect(await notes(world)).toEqual([]);
   });
@@ -161,7 +162,12 @@ describe('a personal number', () => {
   test('is found nowhere in the database afterwards', async () => {
     const world = await openWorld();
     await world.as('P15').asks(AddNote({ session }), typed);
-    await world.as('P15').asks(AddNote({ session, anyway: 'yes' }), { ...typed, text: 'NL00TEST0123456789' });
+    await world
+      .as('P15')
+      .asks(AddNote({ session, anyway: markOfTexts('NL00TEST0123456789') }), {
+        ...typed,
+        text: 'NL00TEST0123456789',
+      });
     const tables = await world.db.introspection.getTables();
     expect(tables.length).toBeGreaterThan(20);
     for (const { name } of tables) {

@@ -8,6 +8,7 @@ import {
   ShowTableNotes,
 } from '../../src/harvest/note-intents.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
+import { insist } from '../support/insisting.ts';
 import type { World } from '../support/world.ts';
 import { buttonsOf, openWorld, wordsOf } from '../support/world.ts';
 
@@ -26,7 +27,7 @@ async function writes(
 ): Promise<string> {
   if (round) await enter(world, round);
   world.clock.forward(1_000);
-  await world.as(who).asks(AddNote({ session, anyway: 'yes' }), { kind, text });
+  await insist(world.as(who), AddNote({ session }), { kind, text });
   const { id } = await world.db
     .selectFrom('notes')
     .select('id')

@@ -18,6 +18,7 @@ import { makeBackup } from '../../src/privacy/make-backup.ts';
 import { openTeamsHall } from '../story/teams-hall.ts';
 import { ask } from '../support/asking.ts';
 import { emptyDatabase } from '../support/database.ts';
+import { insist } from '../support/insisting.ts';
 import { openLivedInWorld } from '../support/lived-in-world.ts';
 import { startProcess } from '../support/process.ts';
 import { testBox, testKey } from '../support/test-box.ts';
@@ -65,8 +66,8 @@ test('a phone number, a mail address and best times rest nowhere as they are, wh
     times,
   ]);
 
-  const given = { phoneTo: 'swap', emailTo: 'swap', timesTo: 'sat_with', anyway: 'yes' } as const;
-  await world.as('P30').asks(SaveContactDetails({ ...ofCard, ...given }));
+  const given = { phoneTo: 'swap', emailTo: 'swap', timesTo: 'sat_with' } as const;
+  await insist(world.as('P30'), SaveContactDetails({ ...ofCard, ...given }));
   const name = {
     firstName: 'Kanarie',
     lastName: 'Vogelstra',

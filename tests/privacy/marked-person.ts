@@ -11,6 +11,7 @@ import { days, later } from '../../src/kernel/clock.ts';
 import { giveBadgeCodes } from '../../src/people/badge-code-store.ts';
 import { mintPersonalLink } from '../../src/people/personal-link.ts';
 import { AddPairRule, PlanRotations, PostRound } from '../../src/rotations/rotation-intents.ts';
+import { insist } from '../support/insisting.ts';
 import type { World } from '../support/world.ts';
 
 /** Words that nobody else has. Where one of them turns up, it came from this person. */
@@ -36,20 +37,19 @@ export async function liveADay(world: World): Promise<{ readonly action: string 
   await invite(world);
   const me = world.as(mark.id);
   const organiser = world.as('X1');
-  const asked = { session, anyway: 'yes' as const };
 
-  await me.asks(
+  await insist(
+    me,
     SaveContactCard({
       foundBy: 'session',
       nameShown: 'full',
       functionTitle: mark.job,
       expertise: mark.topic,
       line: mark.line,
-      anyway: 'yes',
     }),
   );
-  const given = { phoneTo: 'swap', emailTo: 'swap', timesTo: 'swap', anyway: 'yes' } as const;
-  await me.asks(SaveContactDetails({ phone: mark.phone, email: mark.email, times: mark.times, ...given }));
+  const given = { phoneTo: 'swap', emailTo: 'swap', timesTo: 'swap' } as const;
+  await insist(me, SaveContactDetails({ phone: mark.phone, email: mark.email, times: mark.times, ...given }));
   await organiser.asks(AddPairRule({ session, personA: mark.id, personB: 'P30', kind: 'apart' }));
   await organiser.asks(PlanRotations({ session }));
   await organiser.asks(PostRound({ session, round: 'R1' }));
@@ -63,10 +63,11 @@ export async function liveADay(world: World): Promise<{ readonly action: string 
   await world.as('P23').asks(AskSwap({ person: mark.id }), { fields: ['phone'] });
   for (const one of ['P20', 'P21', mark.id]) await world.as(one).asks(ShowContacts({}));
 
-  await me.asks(AddNote({ ...asked, kind: 'bottleneck', text: 'Mevrouw Tjitske Gumsma belt ons nooit.' }));
-  await world
-    .as('P30')
-    .asks(AddNote({ ...asked, kind: 'insight', text: `Met ${mark.first} ${mark.last} kan het sneller.` }));
+  await insist(me, AddNote({ session, kind: 'bottleneck', text: 'Mevrouw Tjitske Gumsma belt ons nooit.' }));
+  await insist(
+    world.as('P30'),
+    AddNote({ session, kind: 'insight', text: `Met ${mark.first} ${mark.last} kan het sneller.` }),
+  );
   await me.asks(SendAppeal({ text: `Wie weet iets van ${mark.topic}?` }));
 
   await organiser.asks(ProposeAction({ session, title: 'Een lijst maken', owner: mark.id }));

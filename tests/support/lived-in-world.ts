@@ -11,6 +11,7 @@ import { asked as askedToAct, askedToHelp, promised } from '../actions/promises.
 import { appealed } from '../appeals/appealing.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
 import { asked, swapped } from '../contacts/swapping.ts';
+import { insist } from './insisting.ts';
 import type { HomeworkThings } from './lived-in-homework.ts';
 import { addHomework } from './lived-in-homework.ts';
 import { mailed } from './mailed.ts';
@@ -94,8 +95,8 @@ export async function openLivedInWorld(
   await addPeople(world);
   await mailed(world, 'P15');
   const omar = world.as('P15');
-  const point = { session, kind: 'bottleneck' as const, anyway: 'yes' as const };
-  await omar.asks(AddNote({ ...point, text: 'Tjitske Gumsma belt ons nooit terug.' }));
+  const point = { session, kind: 'bottleneck' as const };
+  await insist(omar, AddNote({ ...point, text: 'Tjitske Gumsma belt ons nooit terug.' }));
   await omar.asks(AddNote({ ...point, text: 'We zoeken allemaal in een andere lijst.' }));
   const notes = await db.selectFrom('notes').select(['id', 'held_at']).execute();
   await world.as('X1').asks(UploadGuestList({ session, file: filled.guestList }));
