@@ -32,16 +32,14 @@ describe('words about one person', () => {
       await world
         .as('H1')
         .asks(ProposeAction({ session: world.session, title, owner: 'P20', anyway: markOfTexts(title) })),
-      await world
-        .as('P20')
-        .asks(
-          ConfirmAction({
-            action: id,
-            firstStep: '999990019 opzoeken',
-            dueOn: '2027-03-02',
-            anyway: markOfTexts('999990019 opzoeken'),
-          }),
-        ),
+      await world.as('P20').asks(
+        ConfirmAction({
+          action: id,
+          firstStep: '999990019 opzoeken',
+          dueOn: '2027-03-02',
+          anyway: markOfTexts('999990019 opzoeken'),
+        }),
+      ),
     ];
     for (const reply of refused) {
       expect(reply.kind).toBe('refuse');
