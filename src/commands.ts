@@ -3,6 +3,7 @@ import { appealSigns, OpenAppeal } from './appeals/appeal-intents.ts';
 import { LinkChannel } from './channels/channel-intents.ts';
 import { FindPeople, ShowContactCard, ShowContacts } from './contacts/contact-intents.ts';
 import { OpenPaperSwap } from './contacts/swap-intents.ts';
+import { ShowMyEvaluation } from './evaluation/evaluation-intents.ts';
 import { noteSigns, OpenNote } from './harvest/note-intents.ts';
 import { ShowHelp, ShowHome, ShowPrivacy } from './home/home-intents.ts';
 import { ShowMyHomework } from './homework/homework-intents.ts';
@@ -70,6 +71,7 @@ const words: ReadonlyMap<string, Make> = new Map([
   ...named(['acties', 'actions'], () => ShowMyActions({})),
   ...named(['zaalcode', 'balie', 'hallcode', 'desk'], () => ShowDesk({})),
   ...named(['huiswerk', 'homework'], () => ShowMyHomework({})),
+  ...named(['evaluatie', 'evaluation', 'vragen', 'questions'], () => ShowMyEvaluation({})),
   ...named(['kanaal', 'channel'], () => LinkChannel({})),
   ...named(['berichten', 'messages'], () => ShowInbox({})),
   ...named(['privacy'], () => ShowPrivacy({})),

@@ -1,5 +1,6 @@
 import { byMail } from './contents/by-mail.ts';
 import { comingIn } from './contents/coming-in.ts';
+import { evaluating } from './contents/evaluating.ts';
 import { finding } from './contents/finding.ts';
 import { doingHomework } from './contents/homework.ts';
 import { preparing } from './contents/preparing.ts';
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   ...swapping,
   ...promising,
   ...doingHomework,
+  ...evaluating,
   ...privacy,
   ...byMail,
 ];

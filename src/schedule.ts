@@ -3,6 +3,7 @@ import { askAround } from './appeals/ask-around.ts';
 import { closeAppeals } from './appeals/close-appeals.ts';
 import { tellClosedDoors } from './channels/tell-closed-doors.ts';
 import { closeSwapRequests } from './contacts/close-swap-requests.ts';
+import { askEvaluation } from './evaluation/ask-evaluation.ts';
 import { remindInvited } from './homework/remind-invited.ts';
 import type { Chore } from './kernel/work.ts';
 import { forgetOldLetters } from './mail/letter.ts';
@@ -29,6 +30,7 @@ export const chores: readonly Chore[] = [
   remindInvited,
   closeSwapRequests,
   askAfterwards,
+  askEvaluation,
   askAround,
   closeAppeals,
   tellClosedDoors,

@@ -38,6 +38,9 @@ export interface Database {
   appeals: AppealsTable;
   appeal_asks: AppealAsksTable;
   never_asked: NeverAskedTable;
+  evaluation_moments: EvaluationMomentsTable;
+  evaluation_seats: EvaluationSeatsTable;
+  evaluation_texts: EvaluationTextsTable;
   tallies: TalliesTable;
   organisation_links: OrganisationLinksTable;
   shared_pictures: SharedPicturesTable;
@@ -248,6 +251,8 @@ export interface SeatsTable {
   met_organisations: Generated<number | null>;
   /** Said whether they called somebody they met; what they said is in the tallies only. */
   answered_at: Generated<string | null>;
+  /** Said yes to one more question after half a year, and to being known until then. */
+  asked_later_at: Generated<string | null>;
 }
 
 export interface BadgeCodesTable {
@@ -498,13 +503,48 @@ export interface NeverAskedTable {
   said_at: string;
 }
 
-/** What was answered afterwards, counted; who answered what is kept nowhere. */
+/** When people are asked how it was: on the day, after six weeks, after twelve, after half a year. */
+export type Moment = 'day' | 'weeks6' | 'weeks12' | 'months6';
+export type Question = 'callable' | 'said' | 'words' | 'fault' | 'called';
+export type Tap = 'yes' | 'no' | 'maybe' | 'not_yet' | '1' | '2' | '3' | '4' | '5';
+
+/** People were asked. Answers count until it is closed, and nobody reads them before. */
+export interface EvaluationMomentsTable {
+  session_id: string;
+  moment: Moment;
+  asked_at: string;
+  closed_at: string | null;
+  /** When the organiser showed the participants what came of it. */
+  shared_at: string | null;
+}
+
+/** So that nobody answers twice: how many questions this person had, skipped or answered. Gone when the moment is closed. */
+export interface EvaluationSeatsTable {
+  seat_id: string;
+  moment: Moment;
+  passed: number;
+}
+
+/** Lines of people, without who wrote them. The layer stays only where enough of that layer wrote one. */
+export interface EvaluationTextsTable {
+  id: string;
+  session_id: string;
+  moment: Moment;
+  layer: Layer | null;
+  text: string;
+  written_on: string;
+}
+
+/** What was answered, counted; who answered what is kept nowhere. */
 export interface TalliesTable {
   session_id: string;
-  question: 'called';
+  moment: Moment;
+  question: Question;
   layer: Layer;
-  answer: 'yes' | 'no' | 'not_yet';
+  answer: Tap;
   count: number;
+  /** How many of these an organiser typed over from paper, and so knows. */
+  typed: number;
 }
 
 export type LinkMoment = 'before' | 'day' | 'later';
@@ -853,7 +893,7 @@ export type ConsentAnswer = 'yes' | 'no' | 'withdrawn';
 export interface ConsentsTable {
   id: string;
   person_id: string;
-  what: 'join' | 'found_by' | 'detail' | 'swap';
+  what: 'join' | 'found_by' | 'detail' | 'swap' | 'asked_later';
   /** Of what: fields, or who may find somebody. */
   detail: string;
   answer: ConsentAnswer;

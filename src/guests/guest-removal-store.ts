@@ -39,6 +39,7 @@ export async function erasePerson(
   await db.deleteFrom('assignments').where('seat_id', '=', seatId).execute();
   await db.deleteFrom('absences').where('seat_id', '=', seatId).execute();
   await db.deleteFrom('repairs').where('seat_id', '=', seatId).execute();
+  await db.deleteFrom('evaluation_seats').where('seat_id', '=', seatId).execute();
   await db.deleteFrom('badge_codes').where('seat_id', '=', seatId).execute();
   await db.deleteFrom('seats').where('id', '=', seatId).execute();
   await db

@@ -3,6 +3,8 @@ import { FindPeople, ShowContactCard, ShowContacts } from '../contacts/contact-i
 import { isFoundByNobody } from '../contacts/contact-store.ts';
 import { inRehearsal } from '../demo/rehearsal.ts';
 import { ShowRehearsal } from '../demo/rehearsal-intents.ts';
+import { ShowMyEvaluation } from '../evaluation/evaluation-intents.ts';
+import { questionFor } from '../evaluation/my-question.ts';
 import { followUpsOf } from '../homework/follow-up-store.ts';
 import { ShowMyHomework } from '../homework/homework-intents.ts';
 import { days, later } from '../kernel/clock.ts';
@@ -56,7 +58,18 @@ async function items(work: Work, person: Person): Promise<Item[]> {
   const { language } = person;
   const homework = (await followUpsOf(work.db, person)).length > 0;
   const cardWhy = (await isFoundByNobody(work.db, person.id)) ? 'cardHidden' : 'cardWhy';
+  const seat = await currentSeat(work.db, person.id);
+  const asked = seat && (await questionFor(work, seat.seat, seat.session)).asked;
   const all: Item[] = [
+    ...(asked
+      ? [
+          {
+            text: words.questions[language],
+            detail: words.questionsWhy[language],
+            open: ShowMyEvaluation({}),
+          },
+        ]
+      : []),
     { text: words.find[language], detail: words.findWhy[language], open: FindPeople({}) },
     { text: words.contacts[language], detail: words.contactsWhy[language], open: ShowContacts({}) },
     { text: words.actions[language], detail: words.actionsWhy[language], open: ShowMyActions({}) },

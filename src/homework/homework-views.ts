@@ -2,6 +2,7 @@ import { inSentence } from '../actions/action.ts';
 import { DeclineAction, OpenActionForm, OpenConfirm, ShowAction } from '../actions/action-intents.ts';
 import type { ActionWithNames } from '../actions/action-store.ts';
 import type { TaskKind } from '../db/tables.ts';
+import { ShowEvaluation } from '../evaluation/evaluation-intents.ts';
 import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Block, Field, Item, Message, Option } from '../kernel/message.ts';
@@ -127,12 +128,18 @@ export function askTaskView(
 function taskItem(language: Language, action: ActionWithNames, kind: TaskKind): Item {
   const seeksOwner = action.status === 'proposed' && action.asked_id === null;
   const ask = OpenActionForm({ session: action.session_id, action: action.id });
+  const buttons = [
+    ...(seeksOwner ? [{ label: words.askSomebody[language], press: ask }] : []),
+    ...(kind === 'evaluation'
+      ? [{ label: words.toEvaluation[language], press: ShowEvaluation({ session: action.session_id }) }]
+      : []),
+  ];
   const day = action.due_on ? [words.readyBy[language]({ day: formatDay(action.due_on, language) })] : [];
   return {
     text: action.title,
     detail: [`${taskWords[kind].name[language]}.`, whoseTask(language, action), ...day].join(' '),
     open: ShowAction({ action: action.id }),
-    ...(seeksOwner ? { buttons: [{ label: words.askSomebody[language], press: ask }] } : {}),
+    ...(buttons.length > 0 ? { buttons } : {}),
   };
 }
 

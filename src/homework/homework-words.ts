@@ -22,6 +22,7 @@ export const homeworkWords = {
   home: { nl: 'Begin', en: 'Home' },
   toMeeting: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
   askSomebody: { nl: 'Vraag iemand anders', en: 'Ask somebody else' },
+  toEvaluation: { nl: 'Naar de antwoorden', en: 'To the answers' },
   wantsOwner: { nl: 'Zoekt nog iemand.', en: 'Still looks for somebody.' },
   asked: {
     nl: (p: { name: string }) => `Gevraagd aan ${p.name}.`,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextAllowed } from '../actions/nudge-calendar.ts';
+import { beginMoment } from '../evaluation/evaluation-store.ts';
 import { iso } from '../kernel/clock.ts';
 import { wallDate } from '../kernel/wall-time.ts';
 import type { Work } from '../kernel/work.ts';
@@ -35,6 +36,7 @@ export async function askAfterwards(work: Work): Promise<void> {
         .set({ [column]: iso(work.now) })
         .where('id', '=', session.id)
         .execute();
+      if (column === 'called_asked_at') await beginMoment(work, session.id, 'weeks12');
       await askEverybody(work, session, column);
     }
   }

@@ -81,5 +81,9 @@ export const memoryWords = {
   yes: { nl: 'Ja', en: 'Yes' },
   no: { nl: 'Nee', en: 'No' },
   notYet: { nl: 'Nog niet', en: 'Not yet' },
+  isClosed: {
+    nl: 'Deze vraag is gesloten. Fijn dat je nog wilde antwoorden.',
+    en: 'This question is closed. Thank you for wanting to answer.',
+  },
   thanks: { nl: 'Dank je wel. Je antwoord is geteld.', en: 'Thank you. Your answer is counted.' },
 } satisfies Record<string, Both<unknown>>;

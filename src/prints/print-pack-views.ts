@@ -1,3 +1,4 @@
+import { ShowEvaluationPapers } from '../evaluation/evaluation-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message } from '../kernel/message.ts';
 import type { PlanSheet } from '../rotations/plan-request.ts';
@@ -32,6 +33,15 @@ export function printPackView(
       ...(day.frontDoor
         ? []
         : [{ kind: 'text', text: words.packWithoutAddress[language], tone: 'warning' } as const]),
+      {
+        kind: 'buttons',
+        buttons: [
+          {
+            label: words.questions[language],
+            press: ShowEvaluationPapers({ session: session.id, moment: 'day' }),
+          },
+        ],
+      },
       ...routeCardBlocks(language, sheet, guests, day),
       ...tableSheetBlocks(language, session, sheet),
       ...deskListBlocks(language, sheet, guests, day),

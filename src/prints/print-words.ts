@@ -22,6 +22,7 @@ export const printWords = {
     nl: 'Er staan namen en codes op. Bewaar het papier goed en versnipper het na de dag.',
     en: 'It has names and codes on it. Keep the paper safe, and shred it after the day.',
   },
+  questions: { nl: 'Ook printen: vragen voor na afloop', en: 'Print too: questions for afterwards' },
   packWithoutAddress: {
     nl: 'Er staat geen QR-code op de kaartjes. Anderen kunnen mij nog niet vinden op internet.',
     en: 'There is no QR code on the cards. Others cannot find me on the internet yet.',

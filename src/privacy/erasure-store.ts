@@ -133,7 +133,7 @@ async function leaveActions(db: Db, id: string): Promise<Orphan[]> {
 async function eraseSeats(db: Db, id: string): Promise<void> {
   const seats = await db.selectFrom('seats').select('id').where('person_id', '=', id).execute();
   for (const { id: seat } of seats) {
-    for (const table of ['badge_codes', 'assignments', 'absences'] as const)
+    for (const table of ['badge_codes', 'assignments', 'absences', 'evaluation_seats'] as const)
       await db.deleteFrom(table).where('seat_id', '=', seat).execute();
     await db
       .deleteFrom('repairs')

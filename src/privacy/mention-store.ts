@@ -50,6 +50,7 @@ const texts = [
   ['actions', 'first_step'],
   ['actions', 'better'],
   ['appeals', 'text'],
+  ['evaluation_texts', 'text'],
   ['organisations', 'does'],
   ['organisations', 'does_not'],
   ['organisations', 'reach'],

@@ -73,6 +73,7 @@ export const parts: Readonly<Record<string, Part>> = {
         .select(['sessions.name as meeting', 'held_on', 'role', 'layer', 'cafe_tables.number as own_table'])
         .select(['wish', 'needs_step_free_at', 'needs_quiet_at', 'stays_put_at', 'layer_shown_at'])
         .select(['claimed_at', 'left_at', 'met_people', 'met_organisations', 'answered_at'])
+        .select('asked_later_at')
         .where('person_id', '=', id)
         .execute(),
   },
@@ -92,6 +93,7 @@ export const parts: Readonly<Record<string, Part>> = {
         .execute(),
   },
   rounds_away: rowsOfSeats('absences', ['round_id']),
+  questions_i_had: rowsOfSeats('evaluation_seats', ['moment', 'passed']),
   badge_codes: rowsOfSeats('badge_codes', ['created_at', 'replaced_at']),
   changes_on_the_day: rowsOfSeats('repairs', ['kind', 'made_at', 'undone_at']),
   changes_i_made: rowsOf('repairs', 'made_by', ['kind', 'made_at', 'undone_at']),

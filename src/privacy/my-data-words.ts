@@ -57,8 +57,15 @@ export const myDataWords = {
       found_by: 'Gevonden worden',
       detail: 'Wie wat krijgt',
       swap: 'Ruilen',
+      asked_later: 'Na een half jaar nog iets vragen',
     },
-    en: { join: 'Joining', found_by: 'Being found', detail: 'Who gets what', swap: 'Swapping' },
+    en: {
+      join: 'Joining',
+      found_by: 'Being found',
+      detail: 'Who gets what',
+      swap: 'Swapping',
+      asked_later: 'Being asked after half a year',
+    },
   },
   answers: {
     nl: { yes: 'ja', no: 'nee', withdrawn: 'ingetrokken' },

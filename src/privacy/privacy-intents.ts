@@ -36,6 +36,7 @@ export const SaveRetention = intent(
     contacts: optionalWords(6),
     people: optionalWords(6),
     notes: optionalWords(6),
+    lines: optionalWords(6),
   }),
 );
 export const CloseSession = intent('session.close', 'changes', z.object({ session: id }));

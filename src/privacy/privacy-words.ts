@@ -52,6 +52,11 @@ export const privacyWords = {
         until: '90 dagen nadat ze klaar zijn. Daarna zonder je naam.',
       },
       {
+        what: 'Je antwoorden op vragen na de dag',
+        why: 'Om te horen hoe het was. Alleen geteld, nooit met je naam.',
+        until: 'Zinnen 90 dagen. De aantallen blijven.',
+      },
+      {
         what: 'Berichten van mij',
         why: 'Zodat je ze terug kunt lezen. Alleen jij ziet ze.',
         until: 'Over rondes tot het einde van de dag, andere 90 dagen.',
@@ -97,6 +102,11 @@ export const privacyWords = {
         what: 'Your actions',
         why: 'To help you remember. The organiser sees them.',
         until: '90 days after they are done. From then on without your name.',
+      },
+      {
+        what: 'Your answers to questions after the day',
+        why: 'To hear how it was. Only counted, never with your name.',
+        until: 'Lines for 90 days. The counts stay.',
       },
       {
         what: 'Messages from me',

@@ -1,3 +1,5 @@
+import { isReachedByMail, peopleToAskLater } from '../evaluation/later-store.ts';
+import { eraseTextsBefore } from '../evaluation/text-store.ts';
 import { dropCards } from '../find/find-store.ts';
 import { expectedPeople } from '../homework/follow-up-store.ts';
 import { iso } from '../kernel/clock.ts';
@@ -5,7 +7,7 @@ import { wallDate } from '../kernel/wall-time.ts';
 import type { Work } from '../kernel/work.ts';
 import { freezeMeetings } from '../memory/freeze-meetings.ts';
 import { keepPairMarks } from '../memory/keep-pair-marks.ts';
-import { keepDetails } from '../people/details-store.ts';
+import { detailsOf, keepDetails } from '../people/details-store.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { eraseEverything } from './erasure-store.ts';
 import { eraseKey } from './person-key-store.ts';
@@ -21,7 +23,7 @@ import {
   seatsToWeigh,
   sessionsToPurge,
 } from './purge-store.ts';
-import { isDue, keptKinds, keptUntil, plusDays } from './retention.ts';
+import { isDue, keptKinds, keptUntil, plusDays, termsOf } from './retention.ts';
 
 /** A chore: once a day what a meeting need not keep any longer goes, each kind at its own moment (domain 5.3). */
 export async function purgeOldData(work: Work): Promise<void> {
@@ -36,6 +38,8 @@ async function purge(work: Work, session: Session): Promise<void> {
   if (due.includes('rotations')) await noteErasure(work, id, 'rotations', await eraseRotations(db, id));
   if (due.includes('contacts')) await noteErasure(work, id, 'contacts', await eraseSwaps(db, id));
   if (due.includes('notes')) await noteErasure(work, id, 'notes', await eraseNotes(db, id));
+  const oldest = plusDays(wallDate(now, session.zone), -termsOf(session).lines);
+  await noteErasure(work, id, 'lines', await eraseTextsBefore(db, id, oldest));
   await noteErasure(work, id, 'actions', await leaveTitles(db, id, now, due.includes('people')));
   if (due.includes('people')) await closeLate(work, session);
   const erased = due.includes('contacts') ? await erasePeople(work, session) : 0;
@@ -57,25 +61,28 @@ const atOnce = 10;
 async function erasePeople(work: Work, session: Session): Promise<number> {
   const owners = await ownersOfActions(work.db);
   const expected = await expectedPeople(work.db, work.now);
+  const askedLater = await peopleToAskLater(work.db, work.now);
   let erased = 0;
   for (const [person, meetings] of await seatsToWeigh(work.db, session.id)) {
     const over = (kind: 'contacts' | 'people') => meetings.every((one) => isDue(one, kind, work.now));
     const runs = meetings.some((one) => one.organises && one.stage !== 'closed');
-    if (over('people') || (over('contacts') && !runs && !owners.has(person) && !expected.has(person))) {
+    const isNeeded = owners.has(person) || expected.has(person) || askedLater.has(person);
+    if (over('people') || (over('contacts') && !runs && !isNeeded)) {
       await eraseEverything(work, person);
       erased += 1;
       if (erased === atOnce) return erased;
     } else if (over('contacts')) {
-      await eraseDetails(work, person);
+      await eraseDetails(work, person, askedLater.has(person) && (await isReachedByMail(work, person)));
     }
   }
   return erased;
 }
 
 /** Nobody finds or reaches them through the bot any more; what they still have to do stays theirs. */
-async function eraseDetails(work: Work, person: string): Promise<void> {
-  await keepDetails(work, person, { phone: null, email: null, times: null });
-  await eraseKey(work.db, person);
+async function eraseDetails(work: Work, person: string, keepsMail: boolean): Promise<void> {
+  const email = keepsMail ? ((await detailsOf(work, [person])).get(person)?.email ?? null) : null;
+  await keepDetails(work, person, { phone: null, email, times: null });
+  if (email === null) await eraseKey(work.db, person);
   await dropCards(work.db, [person]);
   await work.db.deleteFrom('contact_cards').where('person_id', '=', person).execute();
   await work.db

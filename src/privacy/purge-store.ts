@@ -1,3 +1,4 @@
+import { hasTexts } from '../evaluation/text-store.ts';
 import { days, iso, later } from '../kernel/clock.ts';
 import { wallDate } from '../kernel/wall-time.ts';
 import type { Db, Work } from '../kernel/work.ts';
@@ -144,5 +145,5 @@ export async function isAnythingLeft(db: Db, sessionId: string): Promise<boolean
     .select('id')
     .where('session_id', '=', sessionId)
     .executeTakeFirst();
-  return seat !== undefined || note !== undefined;
+  return seat !== undefined || note !== undefined || (await hasTexts(db, sessionId));
 }

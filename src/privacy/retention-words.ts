@@ -17,6 +17,7 @@ export const retentionWords = {
       contacts: 'Gevonden worden, ruilen en nummers',
       people: 'Namen, en waar mensen met mij praten',
       notes: 'Punten van de tafels',
+      lines: 'Zinnen bij de evaluatie van de dag',
       actions: 'Van wie een actie was',
     },
     en: {
@@ -24,6 +25,7 @@ export const retentionWords = {
       contacts: 'Being found, swapping and numbers',
       people: 'Names, and where people talk with me',
       notes: 'Points of the tables',
+      lines: 'Lines of the evaluation of the day',
       actions: 'Whose an action was',
     },
   },

@@ -4,13 +4,13 @@ import { wallDate } from '../kernel/wall-time.ts';
 import type { Session } from '../sessions/seat-store.ts';
 
 /** What is kept of a meeting for a time that its organiser may make shorter (domain 5.3). */
-export const keptKinds = ['rotations', 'contacts', 'people', 'notes'] as const;
+export const keptKinds = ['rotations', 'contacts', 'people', 'notes', 'lines'] as const;
 export type Kept = (typeof keptKinds)[number];
 export type Terms = Readonly<Record<Kept, number>>;
 
 /** In days: nobody keeps anything longer, and below the least it is of no use to anybody. */
-export const longest: Terms = { rotations: 30, contacts: 90, people: 365, notes: 365 };
-export const shortest: Terms = { rotations: 1, contacts: 7, people: 30, notes: 30 };
+export const longest: Terms = { rotations: 30, contacts: 90, people: 365, notes: 365, lines: 90 };
+export const shortest: Terms = { rotations: 1, contacts: 7, people: 30, notes: 30, lines: 14 };
 
 /** An action that is done is kept with its owner for so many days. */
 export const doneActionDays = 90;

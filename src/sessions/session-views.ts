@@ -1,6 +1,7 @@
 import { ShowActions } from '../actions/action-intents.ts';
 import { ShowDay } from '../day/day-intents.ts';
 import { ShowRehearsal } from '../demo/rehearsal-intents.ts';
+import { ShowEvaluation } from '../evaluation/evaluation-intents.ts';
 import { ShowGuests } from '../guests/guest-intents.ts';
 import { ShowNotes } from '../harvest/note-intents.ts';
 import { ShowHome } from '../home/home-intents.ts';
@@ -121,6 +122,7 @@ function sectionsOf(
     { text: words.themes[language], open: ShowThemes({ session }) },
     { text: words.actions[language], open: ShowActions({ session }) },
     { text: words.homework[language], open: ShowHomework({ session }) },
+    { text: words.evaluation[language], open: ShowEvaluation({ session }) },
     { text: words.details[language], open: OpenSessionForm({ session }) },
     { text: words.retention[language], open: ShowRetention({ session }) },
     ...(rehearses ? [{ text: words.rehearsal[language], open: ShowRehearsal({}) }] : []),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ShowContacts } from '../../src/contacts/contact-intents.ts';
+import { talliesOf } from '../../src/evaluation/tally-store.ts';
 import { freezeMeetings } from '../../src/memory/freeze-meetings.ts';
 import { SayCalled, ShowMet } from '../../src/memory/memory-intents.ts';
-import { talliesOf } from '../../src/memory/tally-store.ts';
 import { PostRound } from '../../src/rotations/rotation-intents.ts';
 import { onCard } from '../contacts/swapping.ts';
 import type { World } from '../support/world.ts';
@@ -155,9 +155,9 @@ test('when who sat where is erased, the numbers stay; nearly three months later 
     .execute();
   expect(new Set(layers.map(({ layer }) => layer)).size).toBe(1);
   const layer = layers[0]?.layer;
-  expect(await talliesOf(db, session)).toEqual([
-    { layer, answer: 'not_yet', count: 1 },
-    { layer, answer: 'yes', count: 2 },
+  expect(await talliesOf(db, session, 'weeks12', 'called')).toEqual([
+    { layer, answer: 'not_yet', count: 1, typed: 0 },
+    { layer, answer: 'yes', count: 2, typed: 0 },
   ]);
   const kept = JSON.stringify(await db.selectFrom('tallies').selectAll().execute());
   expect(kept).not.toMatch(/P1[567]/);

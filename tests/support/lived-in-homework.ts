@@ -2,8 +2,9 @@ import type { FollowUp } from '../../src/homework/follow-up.ts';
 import { putInvitee } from '../../src/homework/follow-up-store.ts';
 import type { Db } from '../../src/kernel/work.ts';
 import { aFollowUp } from '../homework/follow-ups.ts';
+import { addEvaluation } from './lived-in-evaluation.ts';
 
-/** Homework to ask about: an extra meeting in each of its parts, with dates and with a question to a colleague. */
+/** What comes after the day: an extra meeting in each of its parts, dates, a question to a colleague, an evaluation. */
 export interface HomeworkThings {
   readonly preparing: string;
   readonly preparedDate: string;
@@ -12,6 +13,8 @@ export interface HomeworkThings {
   readonly settled: string;
   readonly held: string;
   readonly standIn: string;
+  /** Somebody wrote it at the evaluation. */
+  readonly line: string;
 }
 
 /** `invited` is asked for all of them but the one in preparation, and to come instead of `cannot` as well. */
@@ -63,5 +66,6 @@ export async function addHomework(
     settled,
     held: await add('held', { held_on: '2027-01-20' }),
     standIn,
+    line: await addEvaluation(db, session),
   };
 }

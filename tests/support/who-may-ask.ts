@@ -18,6 +18,7 @@ import { filled } from './lived-in-world.ts';
 import { privacyLines } from './who-may-ask-privacy.ts';
 import { comingInLines } from './who-may-come-in.ts';
 import { homeworkLines } from './who-may-do-homework.ts';
+import { evaluationLines } from './who-may-evaluate.ts';
 import { findingLines } from './who-may-find.ts';
 import { mailLines } from './who-may-mail.ts';
 import { planLines } from './who-may-plan.ts';
@@ -41,6 +42,7 @@ function table(of: Things, me: string): readonly Line[] {
     ...mailLines(of),
     ...homeworkLines(of),
     ...planLines(of),
+    ...evaluationLines(of),
     ...promiseLines(of),
     ...comingInLines(of),
     {
