@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { warnedMark } from '../harvest/warned-text.ts';
 import { intent } from '../kernel/intent.ts';
 import { id, optionalWords } from '../kernel/values.ts';
 import { lineSigns, moments } from './evaluation.ts';
@@ -31,7 +32,7 @@ export const SayTap = intent(
 export const SayLine = intent(
   'evaluation.line',
   'changes',
-  atMoment.extend({ text: optionalWords(lineSigns), anyway: z.literal('yes').optional() }),
+  atMoment.extend({ text: optionalWords(lineSigns), anyway: warnedMark }),
 );
 /** May I be asked once more after half a year, and be known until then? */
 export const SayLater = intent(
@@ -71,6 +72,6 @@ export const SavePaper = intent(
     fault: tapped('yes', 'no', 'maybe'),
     called: tapped('yes', 'not_yet', 'no'),
     text: optionalWords(lineSigns),
-    anyway: z.literal('yes').optional(),
+    anyway: warnedMark,
   }),
 );

@@ -1,4 +1,5 @@
 import type { Moment, Question } from '../db/tables.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Card, Field, Message } from '../kernel/message.ts';
 import { asLabel, layerWords } from '../sessions/vocabulary-words.ts';
@@ -64,7 +65,7 @@ export function paperForm(
         fields,
         submit: {
           label: words.save[language],
-          press: SavePaper({ session, moment, ...(warning ? { anyway: 'yes' } : {}) }),
+          press: SavePaper({ session, moment, ...(warning ? { anyway: markOfTexts(given.text) } : {}) }),
           main: true,
         },
       },

@@ -1,4 +1,5 @@
 import type { Moment } from '../db/tables.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Block, Message, Press } from '../kernel/message.ts';
@@ -80,7 +81,7 @@ export function warnedLineForm(
     summary: warning[language],
     blocks: [
       { kind: 'text', text: warning[language], tone: 'warning' },
-      lineForm(language, asked, { text, anyway: 'yes' }),
+      lineForm(language, asked, { text, anyway: markOfTexts(text) }),
     ],
     back: { label: words.title[language], press: ShowMyEvaluation({ session: asked.session }) },
   };
@@ -129,7 +130,7 @@ function questionBlocks(language: Language, asked: Asked): Block[] {
 function lineForm(
   language: Language,
   { session, moment }: Pick<Asked, 'session' | 'moment'>,
-  given?: { readonly text: string; readonly anyway: 'yes' },
+  given?: { readonly text: string; readonly anyway: string },
 ): Block {
   return {
     kind: 'form',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { warningAbout } from '../actions/action-text.ts';
 import type { Tap } from '../db/tables.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
@@ -29,7 +30,7 @@ export async function savePaper(
   const ticked = questionsOf(moment).filter((question) => args[question]);
   if (ticked.length === 0 && !text) throw new Refusal(words.nothing);
   const warning = text ? warningAbout(text, asker, await guestsOf(work.db, session.id)) : undefined;
-  if (warning && !args.anyway) {
+  if (warning && args.anyway !== markOfTexts(text)) {
     const { session: _session, moment: _moment, anyway: _anyway, ...given } = args;
     return { kind: 'ask', message: paperForm(asker.language, session.id, moment, given, warning) };
   }

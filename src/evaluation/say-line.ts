@@ -1,5 +1,6 @@
 import { warningAbout } from '../actions/action-text.ts';
 import type { Moment } from '../db/tables.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -20,7 +21,7 @@ export async function sayLine(
     readonly session: string;
     readonly moment: Moment;
     readonly text?: string | undefined;
-    readonly anyway?: 'yes' | undefined;
+    readonly anyway?: string | undefined;
   },
 ): Promise<Reply> {
   const { moment, text } = args;
@@ -28,7 +29,7 @@ export async function sayLine(
   const step = steps.findIndex(({ kind }) => kind === 'line');
   if (step < 0) throw new Refusal(notThere);
   const warning = text ? warningAbout(text, asker, await guestsOf(work.db, session.id)) : undefined;
-  if (text && warning && !args.anyway)
+  if (text && warning && args.anyway !== markOfTexts(text))
     return {
       kind: 'ask',
       message: warnedLineForm(asker.language, { session: session.id, moment }, text, warning),

@@ -166,7 +166,13 @@ test('the questions go round once, at the end, to who was there and wants messag
     .fills(await pageOf(world, 'P15'), { text: 'Tjitske Gumsma belt nooit terug.' });
   expect(named.kind).toBe('ask');
   expect(await db.selectFrom('evaluation_texts').selectAll().execute()).toEqual([]);
-  await world.as('P15').fills(named.message, { text: 'Bel elkaar terug.' });
+  await world.as('P15').fills(named.message, {});
+  const [written] = await db.selectFrom('evaluation_texts').select(['text', 'layer', 'written_on']).execute();
+  expect(written).toEqual({
+    text: 'Tjitske Gumsma belt nooit terug.',
+    layer: 'professional',
+    written_on: '2027-01-27',
+  });
   expect(wordsOf(await pageOf(world, 'P15'))).toContain('Dat was alles. Dank je wel');
   expect(
     (await world.as('H1').asks(SayTap({ session, moment: 'day', question: 'callable', answer: 'yes' }))).kind,
