@@ -13,6 +13,8 @@ export default defineConfig({
     // A busy machine is slow, not wrong.
     expect: { poll: { timeout: 15_000 } },
     maxWorkers: 2,
+    // Modules are read once for all files of a worker: half of the work. No test leaves anything behind in them.
+    isolate: false,
     projects: [
       { extends: true, test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: [scenes] } },
       {

@@ -1,59 +1,89 @@
-/** One place where a guard is taken away. */
+/** One place where a guard can be taken away. */
 export interface Mutant {
+  readonly id: string;
   readonly file: string;
   readonly line: number;
-  /** What was there. */
+  /** What is there. */
   readonly was: string;
-  readonly source: string;
+}
+
+interface Switched extends Mutant {
+  readonly from: number;
+  readonly to: number;
+  /** The same, and without the guard when it is told to. */
+  readonly instead: string;
 }
 
 const columns =
   '(?:\\w+\\.)?(?:region_id|person_id|asker_id|asked_id|owner_id|session_id|made_by|by_id|viewer_id|invitee_id|seeker_id)';
 const predicate = new RegExp(`^\\s*(?:\\(\\w+\\) =>\\s*\\w+(?:\\.\\w+)?\\(\\s*)?['"]${columns}['"]`);
 
-/** Every `.where` on whose something is, every guard that says who may, and every refusal of who may not. */
-export function mutantsOf(file: string, source: string): readonly Mutant[] {
-  return [
-    ...withoutPredicates(file, source),
-    ...withWeakGuards(file, source),
-    ...withoutRefusals(file, source),
-  ];
+/**
+ * A source with a switch at every `.where` on whose something is, every guard that says who may, and every refusal of
+ * who may not; `guard(id)` decides as it runs whether the guard is there.
+ */
+export function withSwitches(
+  file: string,
+  source: string,
+): { readonly mutants: readonly Mutant[]; readonly source: string } {
+  const places = [...predicates(file, source), ...weakGuards(file, source), ...refusals(file, source)].sort(
+    (a, b) => b.from - a.from,
+  );
+  let switched = source;
+  for (const { from, to, instead } of places)
+    switched = switched.slice(0, from) + instead + switched.slice(to);
+  return {
+    mutants: places.map(({ id, line, was }) => ({ id, file, line, was })).reverse(),
+    source: switched,
+  };
 }
 
-function withoutPredicates(file: string, source: string): readonly Mutant[] {
+function predicates(file: string, source: string): readonly Switched[] {
   return [...source.matchAll(/\.where\(/g)].flatMap(({ index }) => {
-    const end = closing(source, index + '.where'.length);
-    const inside = source.slice(index + '.where('.length, end);
-    return predicate.test(inside) ? [mutant(file, source, index, end + 1, '')] : [];
+    const end = closing(source, index + '.where'.length) + 1;
+    const inside = source.slice(index + '.where('.length, end - 1);
+    if (!predicate.test(inside)) return [];
+    return [place(file, source, index, end, (on) => `.$call((query) => (${on} ? query.where(${inside}) : query))`)];
   });
 }
 
 /** Whoever organises and whoever hosts becomes whoever sits there; whoever sits there becomes anybody. */
-function withWeakGuards(file: string, source: string): readonly Mutant[] {
+function weakGuards(file: string, source: string): readonly Switched[] {
   const home = /from '([^']*seat-store\.ts)'/.exec(source)?.[1] ?? './seat-store.ts';
-  return [...source.matchAll(/await (must(Organise|Host|Sit))\(/g)].flatMap(
+  return [...source.matchAll(/await (must(Organise|Host|Sit))\(/g)].map(
     ({ 0: all, 1: guard = '', index }) => {
       const weaker = guard === 'mustSit' ? 'anybodySits' : 'mustSit';
-      return [mutant(file, source, index, index + all.length, `await (await import('${home}')).${weaker}(`)];
+      const instead = (on: string) => `await (${on} ? ${guard} : (await import('${home}')).${weaker})(`;
+      return place(file, source, index, index + all.length, instead);
     },
   );
 }
 
-function withoutRefusals(file: string, source: string): readonly Mutant[] {
+function refusals(file: string, source: string): readonly Switched[] {
   const refusal =
-    /^ *if \(.*(?:===|!==|organises|\bmay\w*\().*\) throw new Refusal\((?:notThere|needsSeat)\);\n/gm;
-  return [...source.matchAll(refusal)].map(({ 0: all, index }) =>
-    mutant(file, source, index, index + all.length, ''),
+    /^ *if \((.*(?:===|!==|organises|\bmay\w*\().*)\) throw new Refusal\((notThere|needsSeat)\);\n/gm;
+  return [...source.matchAll(refusal)].map(({ 0: all, 1: when = '', 2: said = '', index }) =>
+    place(
+      file,
+      source,
+      index,
+      index + all.length,
+      (on) => `if ((${when}) && ${on}) throw new Refusal(${said});\n`,
+    ),
   );
 }
 
-function mutant(file: string, source: string, from: number, to: number, instead: string): Mutant {
-  return {
-    file,
-    line: source.slice(0, from).split('\n').length,
-    was: source.slice(from, to).trim().replace(/\s+/g, ' '),
-    source: source.slice(0, from) + instead + source.slice(to),
-  };
+function place(
+  file: string,
+  source: string,
+  from: number,
+  to: number,
+  instead: (on: string) => string,
+): Switched {
+  const line = source.slice(0, from).split('\n').length;
+  const id = `${file}:${line}:${from}`;
+  const was = source.slice(from, to).trim().replace(/\s+/g, ' ');
+  return { id, file, line, was, from, to, instead: instead(`(globalThis.guard?.('${id}') ?? true)`) };
 }
 
 /** Where the bracket that opens here closes. Our queries have no brackets within words. */

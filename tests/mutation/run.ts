@@ -11,14 +11,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import type { TestSpecification } from 'vitest/node';
+import type { TestModule, TestSpecification } from 'vitest/node';
 import { createVitest } from 'vitest/node';
 import type { Mutant } from './mutants.ts';
-import { mutantsOf } from './mutants.ts';
+import { withSwitches } from './mutants.ts';
 
-// Takes each guard away in a copy, one at a time, and asks the tests whether they see it: npm run mutate [-- FOLDER…]
-// Of the commit, not of the working tree. An hour or two; results stay in test-results/mutants.jsonl, and a second run
-// goes on where the first one stopped.
+// Takes each guard away in a copy, one at a time, and asks the tests that come past it whether they see it:
+// npm run mutate [-- FOLDER…]. Of the commit, not of the working tree. First all tests run once, to learn which come past
+// which guard. Results stay in test-results/mutants.jsonl, and a second run goes on where the first one stopped.
 const root = resolve(import.meta.dirname, '../..');
 const results = join(root, 'test-results/mutants.jsonl');
 const folders = process.argv.slice(2);
@@ -28,6 +28,16 @@ execFileSync('tar', ['x', '-C', copy], {
   input: execFileSync('git', ['archive', 'HEAD'], { cwd: root, maxBuffer: 1 << 30 }),
 });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+const config = join(copy, 'vitest.config.ts');
+writeFileSync(
+  config,
+  readFileSync(config, 'utf8').replace(
+    '  test: {',
+    "  test: {\n    setupFiles: ['tests/mutation/switches.ts'],",
+  ),
+);
+takeAway('');
+const mutants = switchedSources();
 const seats = join(copy, 'src/sessions/seat-store.ts');
 appendFileSync(
   seats,
@@ -49,18 +59,18 @@ const survivors: string[] = before.filter((line) => JSON.parse(line).survives);
 
 const vitest = await createVitest('test', {
   root: copy,
-  config: join(copy, 'vitest.config.ts'),
-  project: ['sqlite', 'rules'],
+  config,
+  project: ['sqlite'],
   watch: false,
   reporters: [{}],
 });
 await vitest.standalone();
 
-/** Which test saw it last when a guard of this file was taken away: it is asked first for the next. */
-const keen = new Map<string, string>();
-const left = allMutants().filter((mutant) => !known.has(keyOf(mutant)));
+const past = await testsPastGuards();
+const left = mutants.filter((mutant) => isAsked(mutant) && !known.has(keyOf(mutant)));
 console.log(`${left.length} guards to take away`);
 for (const mutant of left) {
+  takeAway(mutant.id);
   const seenBy = await whoSees(mutant);
   const { file, line, was } = mutant;
   const result = JSON.stringify({ file, line, was, survives: seenBy === undefined, seenBy });
@@ -73,51 +83,66 @@ console.log(`${survivors.length} survive`);
 for (const one of survivors) console.log(one);
 process.exit(survivors.length > 0 ? 1 : 0);
 
-function allMutants(): readonly Mutant[] {
-  return readdirSync(join(copy, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter(
-      (name) => name.endsWith('.ts') && (folders.length === 0 || folders.some((one) => name.startsWith(one))),
-    )
+function switchedSources(): readonly Mutant[] {
+  const names = readdirSync(join(copy, 'src'), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.ts'))
     .sort()
-    .flatMap((name) => mutantsOf(`src/${name}`, readFileSync(join(copy, 'src', name), 'utf8')));
+    .flatMap((name) => {
+      const path = join(copy, 'src', name);
+      const switched = withSwitches(`src/${name}`, readFileSync(path, 'utf8'));
+      writeFileSync(path, switched.source);
+      return switched.mutants;
+    });
 }
 
-/** The first test file that is red without the guard and green with it, moments apart: a slow machine counts for nothing. */
+function isAsked({ file }: Mutant): boolean {
+  return folders.length === 0 || folders.some((one) => file.startsWith(`src/${one}`));
+}
+
+function takeAway(id: string): void {
+  writeFileSync(join(copy, 'guard-away.txt'), id);
+}
+
+/** Per guard the tests that come past it and are green with it, the shortest first. */
+async function testsPastGuards(): Promise<ReadonlyMap<string, readonly TestSpecification[]>> {
+  const every = await vitest.globTestSpecifications();
+  const { testModules } = await vitest.runTestSpecifications(every, true);
+  const took = new Map(testModules.map((module) => [module.moduleId, module]));
+  const found = new Map<string, TestSpecification[]>();
+  for (const name of existsSync(join(copy, 'asked')) ? readdirSync(join(copy, 'asked')) : []) {
+    const { test, ids } = JSON.parse(readFileSync(join(copy, 'asked', name), 'utf8'));
+    const module = took.get(test);
+    if (module?.state() === 'failed')
+      console.log(`${relative(copy, test)} is red before anything is taken away, and is left out.`);
+    if (module?.state() !== 'passed') continue;
+    const specification = every.find(({ moduleId }) => moduleId === test);
+    for (const id of ids) if (specification) found.set(id, [...(found.get(id) ?? []), specification]);
+  }
+  const length = ({ moduleId }: TestSpecification) => took.get(moduleId)?.diagnostic().duration ?? 0;
+  for (const tests of found.values()) tests.sort((a, b) => length(a) - length(b));
+  return found;
+}
+
+/** The first test that says no. First one by one, those of the feature before the others; then all that are left. */
 async function whoSees(mutant: Mutant): Promise<string | undefined> {
-  for (const test of await testsFor(mutant)) {
-    const red = await isRed(test, mutant);
-    if (!red || (await isRed(test))) continue;
-    const name = relative(copy, test.moduleId);
-    keen.set(mutant.file, name);
-    return name;
+  const tests = past.get(mutant.id) ?? [];
+  const near = (test: TestSpecification) => test.moduleId.includes(`tests/${mutant.file.split('/')[1]}/`);
+  const inOrder = [...tests.filter(near), ...tests.filter((test) => !near(test))];
+  const groups = [...inOrder.slice(0, 4).map((test) => [test]), inOrder.slice(4, 12), inOrder.slice(12)];
+  for (const group of groups.filter((one) => one.length > 0)) {
+    const { testModules } = await vitest.runTestSpecifications(group, true);
+    const red = testModules.find(saysNo);
+    if (red) return relative(copy, red.moduleId);
   }
   return undefined;
 }
 
-/** Whoever asks for what is not theirs, and the tests of that feature: first those that are likelier to see it. */
-async function testsFor(mutant: Mutant): Promise<readonly TestSpecification[]> {
-  const ofFeature = `tests/${mutant.file.split('/')[1]}/`;
-  const folders = ['tests/authorisation', ofFeature, 'tests/matrix/'];
-  if (mutant.was.startsWith('.where')) folders.unshift(ofFeature);
-  const every = await vitest.globTestSpecifications();
-  const first = keen.get(mutant.file);
-  const inOrder = [...new Set(folders)].flatMap((folder) =>
-    every.filter(({ moduleId }) => moduleId.includes(folder)),
+/** A machine that is slow says nothing about a guard. */
+function saysNo(module: TestModule): boolean {
+  return [...module.children.allTests('failed')].some((test) =>
+    (test.result().errors ?? []).some(({ message }) => !/timed? ?out/i.test(message)),
   );
-  return inOrder.sort(
-    (a, b) => Number(b.moduleId.endsWith(first ?? '?')) - Number(a.moduleId.endsWith(first ?? '?')),
-  );
-}
-
-async function isRed(test: TestSpecification, mutant?: Mutant): Promise<boolean> {
-  const file = mutant && join(copy, mutant.file);
-  const was = file && readFileSync(file, 'utf8');
-  if (file) writeFileSync(file, mutant.source);
-  if (file) vitest.invalidateFile(file);
-  const { testModules } = await vitest.runTestSpecifications([test], true);
-  if (file && was !== undefined) writeFileSync(file, was);
-  if (file) vitest.invalidateFile(file);
-  return testModules.some((module) => module.state() === 'failed');
 }
 
 function keyOf({ file, was, line }: Pick<Mutant, 'file' | 'was' | 'line'>): string {
