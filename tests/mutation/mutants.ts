@@ -7,11 +7,15 @@ export interface Mutant {
   readonly was: string;
 }
 
-interface Switched extends Mutant {
+interface Edit {
   readonly from: number;
   readonly to: number;
-  /** The same, and without the guard when it is told to. */
-  readonly instead: string;
+  readonly text: string;
+}
+
+interface Switched extends Mutant {
+  /** What makes of it the same, and no guard when it is told so. */
+  readonly edits: readonly Edit[];
 }
 
 const columns =
@@ -26,24 +30,22 @@ export function withSwitches(
   file: string,
   source: string,
 ): { readonly mutants: readonly Mutant[]; readonly source: string } {
-  const places = [...predicates(file, source), ...weakGuards(file, source), ...refusals(file, source)].sort(
-    (a, b) => b.from - a.from,
-  );
+  const places = [...predicates(file, source), ...weakGuards(file, source), ...refusals(file, source)];
   let switched = source;
-  for (const { from, to, instead } of places)
-    switched = switched.slice(0, from) + instead + switched.slice(to);
-  return {
-    mutants: places.map(({ id, line, was }) => ({ id, file, line, was })).reverse(),
-    source: switched,
-  };
+  for (const { from, to, text } of places.flatMap(({ edits }) => edits).sort((a, b) => b.from - a.from))
+    switched = switched.slice(0, from) + text + switched.slice(to);
+  return { mutants: places.map(({ edits: _, ...mutant }) => mutant), source: switched };
 }
 
 function predicates(file: string, source: string): readonly Switched[] {
-  return [...source.matchAll(/\.where\(/g)].flatMap(({ index }) => {
-    const end = closing(source, index + '.where'.length) + 1;
-    const inside = source.slice(index + '.where('.length, end - 1);
-    if (!predicate.test(inside)) return [];
-    return [place(file, source, index, end, (on) => `.$call((query) => (${on} ? query.where(${inside}) : query))`)];
+  return [...source.matchAll(/\.where\(/g)].flatMap(({ 0: all, index }) => {
+    const [opens, closes] = [index + all.length, closing(source, index + '.where'.length)];
+    if (!predicate.test(source.slice(opens, closes))) return [];
+    const edits = (on: string) => [
+      { from: index, to: opens, text: `.$call((query) => (${on} ? query.where(` },
+      { from: closes, to: closes + 1, text: ') : query))' },
+    ];
+    return [place(file, source, index, closes + 1, edits)];
   });
 }
 
@@ -53,8 +55,10 @@ function weakGuards(file: string, source: string): readonly Switched[] {
   return [...source.matchAll(/await (must(Organise|Host|Sit))\(/g)].map(
     ({ 0: all, 1: guard = '', index }) => {
       const weaker = guard === 'mustSit' ? 'anybodySits' : 'mustSit';
-      const instead = (on: string) => `await (${on} ? ${guard} : (await import('${home}')).${weaker})(`;
-      return place(file, source, index, index + all.length, instead);
+      const to = index + all.length;
+      return place(file, source, index, to, (on) => [
+        { from: index, to, text: `await (${on} ? ${guard} : (await import('${home}')).${weaker})(` },
+      ]);
     },
   );
 }
@@ -62,15 +66,12 @@ function weakGuards(file: string, source: string): readonly Switched[] {
 function refusals(file: string, source: string): readonly Switched[] {
   const refusal =
     /^ *if \((.*(?:===|!==|organises|\bmay\w*\().*)\) throw new Refusal\((notThere|needsSeat)\);\n/gm;
-  return [...source.matchAll(refusal)].map(({ 0: all, 1: when = '', 2: said = '', index }) =>
-    place(
-      file,
-      source,
-      index,
-      index + all.length,
-      (on) => `if ((${when}) && ${on}) throw new Refusal(${said});\n`,
-    ),
-  );
+  return [...source.matchAll(refusal)].map(({ 0: all, 1: when = '', 2: said = '', index }) => {
+    const to = index + all.length;
+    return place(file, source, index, to, (on) => [
+      { from: index, to, text: `if ((${when}) && ${on}) throw new Refusal(${said});\n` },
+    ]);
+  });
 }
 
 function place(
@@ -78,12 +79,12 @@ function place(
   source: string,
   from: number,
   to: number,
-  instead: (on: string) => string,
+  edits: (on: string) => readonly Edit[],
 ): Switched {
   const line = source.slice(0, from).split('\n').length;
   const id = `${file}:${line}:${from}`;
   const was = source.slice(from, to).trim().replace(/\s+/g, ' ');
-  return { id, file, line, was, from, to, instead: instead(`(globalThis.guard?.('${id}') ?? true)`) };
+  return { id, file, line, was, edits: edits(`(globalThis.guard?.('${id}') ?? true)`) };
 }
 
 /** Where the bracket that opens here closes. Our queries have no brackets within words. */
