@@ -132,7 +132,9 @@ async function whoSees(mutant: Mutant): Promise<string | undefined> {
   const groups = [...inOrder.slice(0, 4).map((test) => [test]), inOrder.slice(4, 12), inOrder.slice(12)];
   for (const group of groups.filter((one) => one.length > 0)) {
     const { testModules } = await vitest.runTestSpecifications(group, true);
-    const red = testModules.find(saysNo);
+    // It hands over what earlier runs said of other tests as well.
+    const asked = testModules.filter(({ moduleId }) => group.some((test) => test.moduleId === moduleId));
+    const red = asked.find(saysNo);
     if (red) return relative(copy, red.moduleId);
   }
   return undefined;
