@@ -40,27 +40,22 @@ export async function changeMoment(
     .execute();
 }
 
-/** Meetings whose people are to be asked this now, and were not. On the day only when somebody was sent to a table. */
-export function sessionsToAsk(db: Db, moment: Moment, now: Date): Promise<Session[]> {
+/** Meetings whose people are to be asked this now, and were not: only where somebody was sent to a table, or asked before. */
+export async function sessionsToAsk(db: Db, moment: Moment, now: Date): Promise<Session[]> {
   const { from, to } = daysDue(moment, wallDate(now));
-  return db
+  const sessions = await db
     .selectFrom('sessions')
-    .selectAll('sessions')
+    .selectAll()
     .where('held_on', '>=', from)
     .where('held_on', '<=', to)
-    .$if(moment === 'day', (query) => query.where('stage', 'in', ['live', 'follow_up']))
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('evaluation_moments as asked')
-            .select('asked.moment')
-            .whereRef('asked.session_id', '=', 'sessions.id')
-            .where('asked.moment', '=', moment),
-        ),
-      ),
-    )
     .execute();
+  const due: Session[] = [];
+  for (const session of sessions) {
+    const asked = (await momentsOf(db, session.id)).map((one) => one.moment);
+    const happened = ['live', 'follow_up', 'closed'].includes(session.stage) || asked.includes('day');
+    if (happened && !asked.includes(moment)) due.push(session);
+  }
+  return due;
 }
 
 /** Moments whose last day is over, and that are not closed yet. */
