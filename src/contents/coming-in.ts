@@ -18,6 +18,7 @@ import { closeToOthers } from '../people/close-to-others.ts';
 import { comeIn } from '../people/come-in.ts';
 import { declineWalkIn } from '../people/decline-walk-in.ts';
 import { makePersonalLink } from '../people/make-personal-link.ts';
+import { openName } from '../people/open-name.ts';
 import { openOwnPage } from '../people/open-own-page.ts';
 import { openPersonalLink } from '../people/open-personal-link.ts';
 import { openToEverybody } from '../people/open-to-everybody.ts';
@@ -28,6 +29,7 @@ import { preferDoor } from '../people/prefer-door.ts';
 import { removeTenant } from '../people/remove-tenant.ts';
 import { renewBadgeCode } from '../people/renew-badge-code.ts';
 import { renewJoinCode } from '../people/renew-join-code.ts';
+import { saveName } from '../people/save-name.ts';
 import { showBadgeCodes } from '../people/show-badge-codes.ts';
 import { showDesk } from '../people/show-desk.ts';
 import { showInbox } from '../people/show-inbox.ts';
@@ -62,6 +64,8 @@ export const comingIn: readonly Route[] = [
   route(people.ShowInbox, showInbox),
   route(people.PreferDoor, preferDoor),
   openRoute(people.NotMe, unlinkDoor),
+  route(people.OpenName, openName),
+  route(people.SaveName, saveName),
   route(people.ShowBadgeCodes, seesList(showBadgeCodes, 'codes')),
   route(people.NewBadgeCode, renewBadgeCode),
   route(people.NewPersonalLink, makePersonalLink),

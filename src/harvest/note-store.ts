@@ -56,6 +56,7 @@ export async function mustTend(
 }
 
 export async function changeNote(db: Db, noteId: string, change: Updateable<NotesTable>): Promise<void> {
+  if (Object.keys(change).length === 0) return;
   await db.updateTable('notes').set(change).where('id', '=', noteId).execute();
 }
 

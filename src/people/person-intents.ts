@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { warnedMark } from '../harvest/warned-text.ts';
 import { intent } from '../kernel/intent.ts';
-import { id } from '../kernel/values.ts';
+import { id, optionalWords, words } from '../kernel/values.ts';
 
 /** Claim a seat with the code on the badge. */
 export const ClaimSeat = intent('seat.claim', 'changes', z.object({ code: z.string().max(200) }));
@@ -56,3 +57,26 @@ export const OpenToEverybody = intent('tenant.open', 'changes', ofPlatform);
 export const AddTenant = intent('tenant.add', 'changes', ofTenant);
 
 export const RemoveTenant = intent('tenant.remove', 'changes', ofTenant);
+
+export const nameSigns = { firstName: 60, lastName: 80, organisation: 120 } as const;
+
+/** How somebody is called. Without `seat`: I myself; with it an organiser, of a guest. `organisation`: what to propose. */
+export const OpenName = intent(
+  'name.form',
+  'looks',
+  z.object({ session: id.optional(), seat: id.optional(), organisation: z.string().max(200).optional() }),
+);
+
+/** A name that was spelt wrong (AVG, art. 16). `anyway`: these words seem odd for a name, and are right. */
+export const SaveName = intent(
+  'name.save',
+  'changes',
+  z.object({
+    session: id.optional(),
+    seat: id.optional(),
+    firstName: words(nameSigns.firstName),
+    lastName: optionalWords(nameSigns.lastName),
+    organisation: words(nameSigns.organisation),
+    anyway: warnedMark,
+  }),
+);

@@ -3,7 +3,7 @@ import type { ConsentAnswer, FoundBy, Role } from '../db/tables.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
-import { ShowInbox } from '../people/person-intents.ts';
+import { OpenName, ShowInbox } from '../people/person-intents.ts';
 import { asLabel, roleWords } from '../sessions/vocabulary-words.ts';
 import { lines, toPrivacy } from './forget-views.ts';
 import type { ListGlance } from './glance-store.ts';
@@ -53,7 +53,10 @@ export function myDataPage(language: Language, { parts, lists, doorTitle }: MyDa
       },
       {
         kind: 'buttons',
-        buttons: [{ label: words.changeCard[language], press: ShowContactCard({}) }],
+        buttons: [
+          { label: words.changeCard[language], press: ShowContactCard({}) },
+          { label: words.changeName[language], press: OpenName({}) },
+        ],
       },
       ...section(
         words.meetings[language],

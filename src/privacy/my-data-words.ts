@@ -37,6 +37,7 @@ export const myDataWords = {
   },
   nothing: { nl: 'niets', en: 'nothing' },
   changeCard: { nl: 'Klopt er iets niet? Mijn contactkaart', en: 'Something not right? My contact card' },
+  changeName: { nl: 'Mijn naam of organisatie klopt niet', en: 'My name or organisation is not right' },
   meetings: { nl: 'Bijeenkomsten', en: 'Meetings' },
   wish: {
     nl: (p: { wish: string }) => `Je wens: ${p.wish}`,

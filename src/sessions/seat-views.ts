@@ -1,6 +1,7 @@
 import { RemoveGuest, ShowGuests } from '../guests/guest-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Field, Message } from '../kernel/message.ts';
+import { OpenName } from '../people/person-intents.ts';
 import type { CafeTable } from './cafe-table.ts';
 import { seatWords as words } from './seat-words.ts';
 import { layers, roles, SaveSeat } from './session-intents.ts';
@@ -35,6 +36,7 @@ export function seatFormView(
       {
         kind: 'buttons',
         buttons: [
+          { label: words.rename[language], press: OpenName({ session, seat: person.seatId }) },
           {
             label: words.remove[language],
             press: RemoveGuest({ session, seat: person.seatId }),

@@ -28,6 +28,7 @@ export const seatWords = {
   },
   needsStepFree: { nl: 'Een tafel zonder drempel', en: 'A step-free table' },
   needsQuiet: { nl: 'Een rustige tafel', en: 'A quiet table' },
+  rename: { nl: 'Naam of organisatie klopt niet', en: 'Name or organisation is not right' },
   remove: { nl: 'Haal van de gastenlijst', en: 'Take off the guest list' },
   removeConfirm: {
     nl: (p: { name: string }) => `${p.name} krijgt dan geen tafel meer.`,

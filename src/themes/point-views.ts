@@ -1,6 +1,7 @@
 import { OpenActionForm } from '../actions/action-intents.ts';
 import type { ActionWithNames } from '../actions/action-store.ts';
 import type { Note } from '../harvest/note-store.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Block, Field, Message, Option } from '../kernel/message.ts';
 import { asLabel, noteKindWords } from '../sessions/vocabulary-words.ts';
@@ -52,7 +53,11 @@ export function pointView(
   warning?: Both<string>,
 ): Message {
   const { session, note } = page;
-  const press = SavePoint({ session, note: note.id, ...(warning ? { anyway: 'yes' } : {}) });
+  const press = SavePoint({
+    session,
+    note: note.id,
+    ...(warning ? { anyway: markOfTexts(values.parkedWords) } : {}),
+  });
   const label = words[warning ? 'keepAnyway' : 'keep'][language];
   return {
     summary: warning ? warning[language] : words.point[language],

@@ -4,6 +4,7 @@ import { adviceOn } from '../harvest/note-advice.ts';
 import { checkText } from '../harvest/note-check.ts';
 import type { Note } from '../harvest/note-store.ts';
 import { changeNote, mustTend, repointSame, sensitiveIn } from '../harvest/note-store.ts';
+import { markOfTexts } from '../harvest/warned-text.ts';
 import { iso } from '../kernel/clock.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
@@ -25,7 +26,7 @@ interface Saved {
   readonly askedOf?: string | undefined;
   readonly parkedBecause?: ParkReason | '' | undefined;
   readonly parkedWords?: string | undefined;
-  readonly anyway?: 'yes' | undefined;
+  readonly anyway?: string | undefined;
 }
 
 /** Keeps all that was said about a point. A box that was not on the form changes nothing. */
@@ -37,7 +38,7 @@ export async function savePoint(work: Work, asker: Person, args: Saved): Promise
   if (args.parkedBecause === 'own_words' && parkedWords === '') throw new Refusal(words.sayWhy);
   const check = checkText(parkedWords, await sensitiveIn(work.db, note.session_id));
   if (check.verdict === 'block') throw new Refusal(adviceOn(check));
-  if (check.verdict === 'warn' && !args.anyway)
+  if (check.verdict === 'warn' && args.anyway !== markOfTexts(parkedWords))
     return {
       kind: 'ask',
       message: pointView(asker.language, page, { ...valuesOf(page), ...typed(args) }, adviceOn(check)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { warnedMark } from '../harvest/warned-text.ts';
 import { intent } from '../kernel/intent.ts';
 import { id, optionalWords, ticked } from '../kernel/values.ts';
 import { themes } from './theme.ts';
@@ -43,6 +44,6 @@ export const SavePoint = intent(
     askedOf: id.or(none).optional(),
     parkedBecause: z.enum(parkReasons).or(none).optional(),
     parkedWords: optionalWords(reasonSigns),
-    anyway: z.literal('yes').optional(),
+    anyway: warnedMark,
   }),
 );

@@ -6,6 +6,8 @@ import { SaveContactCard, SaveContactDetails } from '../../src/contacts/card-int
 import { AddNote } from '../../src/harvest/note-intents.ts';
 import { AskForTask, SaveReport } from '../../src/homework/homework-intents.ts';
 import { SaveOrganisation } from '../../src/organisations/organisation-intents.ts';
+import { SaveName } from '../../src/people/person-intents.ts';
+import { SavePoint } from '../../src/themes/theme-intents.ts';
 import { everyIntent } from '../matrix/every-intent.ts';
 import { openLivedInWorld } from '../support/lived-in-world.ts';
 import type { World } from '../support/world.ts';
@@ -28,6 +30,8 @@ test('what is kept anyway are the words that were warned about: others are looke
     ['P15', SaveContactDetails({ phoneTo: 'swap', emailTo: 'swap', timesTo: 'swap' }), 'times'],
     ['X1', SaveOrganisation({ organisation: things.organisation }), 'does'],
     ['X1', AskForTask({ session, kind: 'plan', owner: 'P20', dueOn: '2027-02-26' }), 'title'],
+    ['P15', SaveName({ firstName: 'Omar' }), 'organisation'],
+    ['X1', SavePoint({ session, note: things.note, parkedBecause: 'own_words' }), 'parkedWords'],
     ['X1', SaveReport({ meeting: things.held }), 'text'],
   ] as const;
   for (const [who, form, box] of forms) {

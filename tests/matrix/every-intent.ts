@@ -112,6 +112,7 @@ function shapeOf({ schema }: IntentKind<unknown>) {
 
 /** As `id` of kernel/values.ts is. */
 function isId(shape: Shape | undefined): boolean {
+  if (shape?.anyOf) return shape.anyOf.some(isId);
   return shape?.type === 'string' && shape.minLength === 1 && shape.maxLength === 64;
 }
 

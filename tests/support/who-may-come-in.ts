@@ -7,6 +7,7 @@ import type { Things } from './lived-in-world.ts';
 /** The lines of THE TABLE about coming in without a badge, or with the wrong one. */
 export function comingInLines({ session, seat, walkIn }: Things): readonly Line[] {
   const here = { session };
+  const spelt = { firstName: 'Janna', lastName: 'Proef', organisation: 'Gemeente Drieslag' };
   const somebody = { firstName: 'Jan', lastName: 'Proef', organisation: 'Hier' };
   return [
     {
@@ -17,12 +18,14 @@ export function comingInLines({ session, seat, walkIn }: Things): readonly Line[
         walkIns.ComeIn({ ticket: 'nothing' }),
       ],
     },
-    { may: known, ask: [people.NotMe({})] },
+    { may: known, ask: [people.NotMe({}), people.OpenName({}), people.SaveName(spelt)] },
     { may: anyOrganiser, ask: [walkIns.ShowDesk({})] },
     {
       may: ['organiser'],
       ask: [
         people.NewPersonalLink({ session, seat }),
+        people.OpenName({ session, seat }),
+        people.SaveName({ session, seat, ...spelt }),
         walkIns.ShowDesk(here),
         walkIns.NewJoinCode(here),
         walkIns.StopJoinCode(here),

@@ -13,7 +13,14 @@ export function planLines(of: Things): readonly Line[] {
     { may: hosts, ask: [themes.SortPoints(here), themes.SaveThemes(here)] },
     {
       may: ['host of that table', 'organiser'],
-      ask: [themes.ShowPoint(point), themes.SavePoint({ ...point, theme: 'regels' })],
+      ask: [
+        themes.ShowPoint(point),
+        themes.SavePoint({ ...point, theme: 'regels' }),
+        themes.SavePoint({ ...point, askedOf: of.organisation }),
+        themes.SavePoint({ ...point, action: of.promise }),
+      ],
     },
+    // What waits to be read is no point to say the same as.
+    { may: [], ask: [themes.SavePoint({ ...point, sameAs: of.heldNote })] },
   ];
 }
