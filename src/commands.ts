@@ -21,6 +21,7 @@ import {
   ShowMyData,
   StopMessages,
 } from './privacy/privacy-intents.ts';
+import { ShowApproach } from './reports/approach-intents.ts';
 import { ShowWhereNow } from './rotations/rotation-intents.ts';
 import { ShowThemes } from './themes/theme-intents.ts';
 
@@ -65,6 +66,7 @@ const words: ReadonlyMap<string, Make> = new Map([
   ...named(['kaart', 'card'], () => ShowContactCard({})),
   ...named(['punt', 'point'], (rest) => OpenNote(rest ? { text: rest.slice(0, noteSigns) } : {})),
   ...named(['thema', 'themas', "thema's", 'thema’s', 'theme', 'themes'], () => ShowThemes({})),
+  ...named(['plan', 'plan van aanpak', 'plan of approach'], () => ShowApproach({})),
   ...named(['actie', 'action'], (rest) =>
     rest ? OpenActionForm({ text: rest.slice(0, noteSigns) }) : ShowMyActions({}),
   ),

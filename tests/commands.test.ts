@@ -26,6 +26,8 @@ test.each([
   ['organisations', 'organisation.find', {}],
   ["thema's", 'theme.list', {}],
   ['Thema’s', 'theme.list', {}],
+  ['plan', 'approach.show', {}],
+  ['Plan van aanpak?', 'approach.show', {}],
   ['acties', 'action.mine', {}],
   ['actie', 'action.mine', {}],
   ['actie Maandag bellen', 'action.form', { text: 'Maandag bellen' }],

@@ -31,6 +31,12 @@ import { showMyHomework } from '../homework/show-my-homework.ts';
 import { takeCalendarFile } from '../homework/take-calendar-file.ts';
 import type { Route } from '../kernel/route.ts';
 import { route } from '../kernel/route.ts';
+import * as approach from '../reports/approach-intents.ts';
+import { openForeword } from '../reports/open-foreword.ts';
+import { saveForeword } from '../reports/save-foreword.ts';
+import { shareApproach } from '../reports/share-approach.ts';
+import { showApproach } from '../reports/show-approach.ts';
+import { takeApproach } from '../reports/take-approach.ts';
 
 /** What people still do together after the day. */
 export const doingHomework: readonly Route[] = [
@@ -38,6 +44,12 @@ export const doingHomework: readonly Route[] = [
   route(homework.ShowHomework, showHomework),
   route(homework.OpenTask, openTask),
   route(homework.AskForTask, askForTask),
+  // The plan of approach
+  route(approach.ShowApproach, showApproach),
+  route(approach.TakeApproach, takeApproach),
+  route(approach.OpenForeword, openForeword),
+  route(approach.SaveForeword, saveForeword),
+  route(approach.ShareApproach, shareApproach),
   // The extra meeting, while it is prepared
   route(homework.OpenFollowUp, openFollowUp),
   route(homework.SaveFollowUp, saveFollowUp),

@@ -34,6 +34,8 @@ import { showNotes } from '../harvest/show-notes.ts';
 import { showTableNotes } from '../harvest/show-table-notes.ts';
 import type { Route } from '../kernel/route.ts';
 import { route } from '../kernel/route.ts';
+import { parkPoints } from '../themes/park-points.ts';
+import { saveParked } from '../themes/save-parked.ts';
 import { savePoint } from '../themes/save-point.ts';
 import { saveThemes } from '../themes/save-themes.ts';
 import { showPoint } from '../themes/show-point.ts';
@@ -54,6 +56,8 @@ export const promising: readonly Route[] = [
   route(themes.ShowThemes, showThemes),
   route(themes.SortPoints, sortPoints),
   route(themes.SaveThemes, saveThemes),
+  route(themes.ParkPoints, parkPoints),
+  route(themes.SaveParked, saveParked),
   route(themes.ShowPoint, showPoint),
   route(themes.SavePoint, savePoint),
   // Promises

@@ -7,6 +7,7 @@ import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Block, Field, Item, Message, Option } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
+import { ShowApproach } from '../reports/approach-intents.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import { toFollowUp } from './date-views.ts';
 import type { FollowUp, Part } from './follow-up.ts';
@@ -132,6 +133,9 @@ function taskItem(language: Language, action: ActionWithNames, kind: TaskKind): 
     ...(seeksOwner ? [{ label: words.askSomebody[language], press: ask }] : []),
     ...(kind === 'evaluation'
       ? [{ label: words.toEvaluation[language], press: ShowEvaluation({ session: action.session_id }) }]
+      : []),
+    ...(kind === 'plan'
+      ? [{ label: words.toPlan[language], press: ShowApproach({ session: action.session_id }) }]
       : []),
   ];
   const day = action.due_on ? [words.readyBy[language]({ day: formatDay(action.due_on, language) })] : [];

@@ -21,6 +21,7 @@ export const homeworkWords = {
   myActions: { nl: 'Mijn acties', en: 'My actions' },
   home: { nl: 'Begin', en: 'Home' },
   toMeeting: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
+  toPlan: { nl: 'Open het plan', en: 'Open the plan' },
   askSomebody: { nl: 'Vraag iemand anders', en: 'Ask somebody else' },
   toEvaluation: { nl: 'Naar de antwoorden', en: 'To the answers' },
   wantsOwner: { nl: 'Zoekt nog iemand.', en: 'Still looks for somebody.' },

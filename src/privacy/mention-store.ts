@@ -51,6 +51,7 @@ const texts = [
   ['actions', 'better'],
   ['appeals', 'text'],
   ['evaluation_texts', 'text'],
+  ['plans', 'foreword'],
   ['organisations', 'does'],
   ['organisations', 'does_not'],
   ['organisations', 'reach'],
@@ -59,7 +60,8 @@ const texts = [
 async function blankTexts(db: Db, regionId: string, marks: readonly string[]): Promise<void> {
   for (const [table, column] of texts) {
     const [from, text] = [table as 'notes', column as 'text'];
-    let rows = db.selectFrom(from).select(['id', text]);
+    const key = table === 'plans' ? ('session_id' as 'id') : 'id';
+    let rows = db.selectFrom(from).select([key, text]);
     if (table === 'organisations') rows = rows.where('region_id' as 'session_id', '=', regionId);
     else
       rows = rows.where('session_id', 'in', (eb) =>
@@ -71,7 +73,7 @@ async function blankTexts(db: Db, regionId: string, marks: readonly string[]): P
       await db
         .updateTable(from)
         .set({ [text]: without })
-        .where('id', '=', row.id)
+        .where(key, '=', row[key])
         .execute();
     }
   }

@@ -13,6 +13,7 @@ import { ShowBadgeCodes, ShowTenants } from '../people/person-intents.ts';
 import { ShowDesk } from '../people/walk-in-intents.ts';
 import { ShowPrintPack } from '../prints/print-intents.ts';
 import { ShowRetention } from '../privacy/privacy-intents.ts';
+import { ShowApproach } from '../reports/approach-intents.ts';
 import { ShowPlan } from '../rotations/rotation-intents.ts';
 import { ShowThemes } from '../themes/theme-intents.ts';
 import { nextStepView } from './next-step-views.ts';
@@ -121,6 +122,7 @@ function sectionsOf(
     { text: words.points[language], open: ShowNotes({ session }) },
     { text: words.themes[language], open: ShowThemes({ session }) },
     { text: words.actions[language], open: ShowActions({ session }) },
+    { text: words.approach[language], open: ShowApproach({ session }) },
     { text: words.homework[language], open: ShowHomework({ session }) },
     { text: words.evaluation[language], open: ShowEvaluation({ session }) },
     { text: words.details[language], open: OpenSessionForm({ session }) },

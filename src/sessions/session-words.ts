@@ -42,6 +42,7 @@ export const sessionWords = {
   desk: { nl: 'De balie', en: 'The desk' },
   tenants: { nl: 'Wie mag binnenkomen?', en: 'Who may come in?' },
   prints: { nl: 'Printen', en: 'Print' },
+  approach: { nl: 'Plan van aanpak', en: 'Plan of approach' },
   themes: { nl: 'Thema’s', en: 'Themes' },
   points: { nl: 'Punten', en: 'Points' },
   actions: { nl: 'Acties', en: 'Actions' },

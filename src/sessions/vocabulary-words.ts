@@ -1,4 +1,4 @@
-import type { Layer, NoteKind, Role, RoundMode, Theme } from '../db/tables.ts';
+import type { Layer, NoteKind, ParkReason, Role, RoundMode, Theme } from '../db/tables.ts';
 import type { Both } from '../kernel/language.ts';
 
 // The words people use for the things of a meeting, for every feature. Lower case, as inside a sentence; `asLabel`
@@ -74,6 +74,21 @@ export const themeWords = {
   signalen: { nl: 'signalen doorgeven', en: 'passing on signals' },
   meedoen: { nl: 'zelf meedoen', en: 'having a say' },
 } satisfies Record<Theme, Both<string>>;
+
+/** Why a point has no action now, as people read it in the plan. */
+export const parkWords = {
+  later: { nl: 'Dit komt later aan de beurt.', en: 'This gets its turn later.' },
+  elsewhere: { nl: 'Hier werken anderen al aan.', en: 'Others are working on this already.' },
+  bigger: {
+    nl: 'Dit is groter dan onze regio. We geven het door.',
+    en: 'This is bigger than our region. We pass it on.',
+  },
+  unknown: {
+    nl: 'Hier weten we nog te weinig van. We zoeken het uit.',
+    en: 'We know too little about this. We find out more.',
+  },
+  own_words: { nl: 'Een andere reden, zie hieronder', en: 'Another reason, see below' },
+} satisfies Record<ParkReason, Both<string>>;
 
 /** The word at the start of a line: "eigen tafel" becomes "Eigen tafel". */
 export function asLabel(word: string): string {

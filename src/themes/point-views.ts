@@ -4,12 +4,12 @@ import type { Note } from '../harvest/note-store.ts';
 import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Block, Field, Message, Option } from '../kernel/message.ts';
-import { asLabel, noteKindWords } from '../sessions/vocabulary-words.ts';
+import { asLabel, noteKindWords, parkWords } from '../sessions/vocabulary-words.ts';
 import { themeOptions } from './sorting-views.ts';
 import { guessTheme } from './theme.ts';
 import { parkReasons, reasonSigns, SavePoint, ShowThemes } from './theme-intents.ts';
 import { groupName } from './theme-views.ts';
-import { parkWords, pointWords as words } from './theme-words.ts';
+import { pointWords as words } from './theme-words.ts';
 
 export interface PointPage {
   readonly session: string;

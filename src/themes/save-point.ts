@@ -14,6 +14,7 @@ import type { PointPage } from './point-views.ts';
 import { pointView, valuesOf } from './point-views.ts';
 import { readPointPage } from './show-point.ts';
 import { ShowThemes } from './theme-intents.ts';
+import { saidSaved } from './theme-views.ts';
 import { pointWords as words } from './theme-words.ts';
 
 interface Saved {
@@ -48,8 +49,7 @@ export async function savePoint(work: Work, asker: Person, args: Saved): Promise
   if (args.action !== undefined && args.action !== (page.action ?? ''))
     await moveSource(work.db, note.id, page.action, args.action || undefined);
   const text = words.savedPoint[asker.language];
-  const message = { summary: text, blocks: [{ kind: 'text' as const, text, tone: 'good' as const }] };
-  return { kind: 'say', message, next: ShowThemes({ session: note.session_id }) };
+  return { kind: 'say', message: saidSaved(text), next: ShowThemes({ session: note.session_id }) };
 }
 
 /** A box is a claim: only what the page offers can be chosen. */

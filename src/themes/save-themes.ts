@@ -2,7 +2,6 @@ import type { Theme } from '../db/tables.ts';
 import { mayTend } from '../harvest/note.ts';
 import { changeNote, notesOf } from '../harvest/note-store.ts';
 import { notThere } from '../kernel/kernel-words.ts';
-import type { Message } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
@@ -10,6 +9,7 @@ import { mustHost } from '../sessions/seat-store.ts';
 import { themeBox } from './sorting-views.ts';
 import { themes } from './theme.ts';
 import { SortPoints } from './theme-intents.ts';
+import { saidSaved } from './theme-views.ts';
 import { pointWords as words } from './theme-words.ts';
 
 type Chosen = { readonly session: string; readonly skip?: number | undefined } & Readonly<
@@ -33,13 +33,7 @@ export async function saveThemes(work: Work, asker: Person, args: Chosen): Promi
   const text = words.saved[asker.language]({ count: kept });
   const skip = (args.skip ?? 0) + boxes.length - kept;
   const next = SortPoints({ session: session.id, skip });
-  const message: Message = {
-    summary: text,
-    blocks: [
-      { kind: 'text', text, tone: 'good' },
-      { kind: 'buttons', buttons: [{ label: words.goOn[asker.language], press: next, main: true }] },
-    ],
-  };
+  const message = saidSaved(text, { label: words.goOn[asker.language], press: next });
   return { kind: 'say', message, next };
 }
 

@@ -6,10 +6,10 @@ import type { Db, Reply, Work } from '../kernel/work.ts';
 import type { Seat } from '../sessions/seat-store.ts';
 import { mustHost } from '../sessions/seat-store.ts';
 import { sortingView } from './sorting-views.ts';
+import { atOnce } from './theme.ts';
 import { ShowThemes } from './theme-intents.ts';
+import { saidSaved } from './theme-views.ts';
 import { pointWords as words } from './theme-words.ts';
-
-const atOnce = 10;
 
 /** The next ten points without a theme: for organisers of all tables, for a table host of the own table. */
 export async function sortPoints(
@@ -22,8 +22,7 @@ export async function sortPoints(
   const notes = open.slice(0, atOnce);
   if (notes.length === 0) {
     const text = words[skip === 0 ? 'allSorted' : 'savedPoint'][asker.language];
-    const message = { summary: text, blocks: [{ kind: 'text' as const, text, tone: 'good' as const }] };
-    return { kind: 'say', message, next: ShowThemes({ session }) };
+    return { kind: 'say', message: saidSaved(text), next: ShowThemes({ session }) };
   }
   const left = open.length - notes.length;
   return { kind: 'ask', message: sortingView(asker.language, session, notes, { skip, left }) };

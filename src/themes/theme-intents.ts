@@ -31,6 +31,18 @@ export const SaveThemes = intent(
   z.looseObject({ session: id, skip: z.int().min(0).optional() }),
 );
 
+/** Ten points without an action and without a reason, to say why; a box for each, as with themes. */
+export const ParkPoints = intent(
+  'point.park_form',
+  'looks',
+  z.object({ session: id, skip: z.int().min(0).optional() }),
+);
+export const SaveParked = intent(
+  'point.park',
+  'changes',
+  z.looseObject({ session: id, skip: z.int().min(0).optional() }),
+);
+
 /** All that can be said about one point. */
 export const ShowPoint = intent('point.show', 'looks', point);
 export const SavePoint = intent(

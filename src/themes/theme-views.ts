@@ -1,12 +1,12 @@
 import type { Theme } from '../db/tables.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
-import type { Block, Item, Message } from '../kernel/message.ts';
+import type { Block, Item, Message, Press } from '../kernel/message.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import { asLabel, layerPluralWords, noteKindWords, themeWords } from '../sessions/vocabulary-words.ts';
 import type { Point, ThemeGroup } from './theme.ts';
 import { layerOf } from './theme.ts';
-import { ShowPoint, ShowThemes, SortPoints } from './theme-intents.ts';
+import { ParkPoints, ShowPoint, ShowThemes, SortPoints } from './theme-intents.ts';
 import { pointWords as words } from './theme-words.ts';
 
 /** How many points of a theme the page of all themes shows; the rest is one press away. */
@@ -32,7 +32,9 @@ export function themesPage(
     summary: only ? asLabel(themeWords[only][language]) : words.themes[language],
     blocks: [
       { kind: 'text', text: words[groups.length === 0 ? 'noPoints' : 'why'][language], tone: 'quiet' },
-      ...(open ? [sortButton(language, session)] : []),
+      ...(shown.some(({ points }) => points.some(rights.tends))
+        ? [tendButtons(language, session, open)]
+        : []),
       ...shown.flatMap((group) => groupBlocks(language, session, group, only !== undefined, rights)),
     ],
     back: only
@@ -101,10 +103,20 @@ function pointItem(language: Language, session: string, point: Point, rights: Th
   };
 }
 
-function sortButton(language: Language, session: string): Block {
+function tendButtons(language: Language, session: string, open: boolean): Block {
+  const park = { label: words.park[language], press: ParkPoints({ session }) };
+  const sort = { label: words.sort[language], press: SortPoints({ session }), main: true as const };
+  return { kind: 'buttons', buttons: open ? [sort, park] : [park] };
+}
+
+/** A short answer, with the way on for who reads it in a chat. */
+export function saidSaved(text: string, goOn?: Press): Message {
   return {
-    kind: 'buttons',
-    buttons: [{ label: words.sort[language], press: SortPoints({ session }), main: true }],
+    summary: text,
+    blocks: [
+      { kind: 'text', text, tone: 'good' },
+      ...(goOn ? [{ kind: 'buttons' as const, buttons: [{ ...goOn, main: true as const }] }] : []),
+    ],
   };
 }
 

@@ -1,4 +1,3 @@
-import type { ParkReason } from '../db/tables.ts';
 import type { Both } from '../kernel/language.ts';
 
 export const pointWords = {
@@ -48,6 +47,15 @@ export const pointWords = {
       p.count === 1 ? 'Saved. 1 point has a theme now.' : `Saved. ${p.count} points have a theme now.`,
   },
   goOn: { nl: 'Verder', en: 'Go on' },
+  park: { nl: 'Punten zonder actie', en: 'Points without an action' },
+  parkWhy: {
+    nl: 'Van deze punten komt nu geen actie. Zeg kort waarom. Dat staat zo in het plan.',
+    en: 'No action comes of these points now. Say briefly why. It stands like that in the plan.',
+  },
+  allParked: {
+    nl: 'Elk punt heeft een actie of een reden. Mooi zo.',
+    en: 'Every point has an action or a reason. Well done.',
+  },
   allSorted: {
     nl: 'Alle punten hebben een thema. Mooi zo.',
     en: 'All points have a theme. Well done.',
@@ -82,18 +90,3 @@ export const pointWords = {
   toMeeting: { nl: 'Naar de bijeenkomst', en: 'To the meeting' },
   home: { nl: 'Begin', en: 'Home' },
 } satisfies Record<string, Both<unknown>>;
-
-/** Why a point has no action now, as people read it in the plan. */
-export const parkWords = {
-  later: { nl: 'Dit komt later aan de beurt.', en: 'This gets its turn later.' },
-  elsewhere: { nl: 'Hier werken anderen al aan.', en: 'Others are working on this already.' },
-  bigger: {
-    nl: 'Dit is groter dan onze regio. We geven het door.',
-    en: 'This is bigger than our region. We pass it on.',
-  },
-  unknown: {
-    nl: 'Hier weten we nog te weinig van. We zoeken het uit.',
-    en: 'We know too little about this. We find out more.',
-  },
-  own_words: { nl: 'Een andere reden, zie hieronder', en: 'Another reason, see below' },
-} satisfies Record<ParkReason, Both<string>>;

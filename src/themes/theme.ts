@@ -8,6 +8,9 @@ import { themeSigns } from './theme-signs.ts';
 /** In the order in which they are read. */
 export const themes = Object.keys(themeWords) as readonly Theme[];
 
+/** How many points stand on one page of a form. */
+export const atOnce = 10;
+
 /** What the words of a point seem to be about: the theme with the most signs. Undefined without a sign, or with a tie. */
 export function guessTheme(text: string): Theme | undefined {
   const words = foldedWords(text);

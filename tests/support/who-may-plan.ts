@@ -1,3 +1,4 @@
+import * as approach from '../../src/reports/approach-intents.ts';
 import * as themes from '../../src/themes/theme-intents.ts';
 import type { Line } from './everybody.ts';
 import { hosts, inSomeMeeting, seated } from './everybody.ts';
@@ -10,7 +11,25 @@ export function planLines(of: Things): readonly Line[] {
   return [
     { may: inSomeMeeting, ask: [themes.ShowThemes({})] },
     { may: seated, ask: [themes.ShowThemes(here)] },
-    { may: hosts, ask: [themes.SortPoints(here), themes.SaveThemes(here)] },
+    {
+      may: hosts,
+      ask: [
+        themes.SortPoints(here),
+        themes.SaveThemes(here),
+        themes.ParkPoints(here),
+        themes.SaveParked(here),
+      ],
+    },
+    { may: inSomeMeeting, ask: [approach.ShowApproach({})] },
+    { may: seated, ask: [approach.ShowApproach(here), approach.TakeApproach({ ...here, form: 'docx' })] },
+    {
+      may: ['organiser'],
+      ask: [
+        approach.OpenForeword(here),
+        approach.SaveForeword({ ...here, text: 'We gaan door.' }),
+        approach.ShareApproach(here),
+      ],
+    },
     {
       may: ['host of that table', 'organiser'],
       ask: [

@@ -1,0 +1,27 @@
+import type { Person } from '../kernel/person.ts';
+import type { Reply, Work } from '../kernel/work.ts';
+import { mustSit, organises, seatedSession } from '../sessions/seat-store.ts';
+import { guestsOf } from '../sessions/session-store.ts';
+import { planOf, withoutDoor } from './approach-store.ts';
+import { approachView, notYetView } from './approach-views.ts';
+import { readApproach } from './read-approach.ts';
+
+/** The plan: for organisers as it grows, for everybody else in the meeting once it was shared. */
+export async function showApproach(
+  work: Work,
+  asker: Person,
+  args: { readonly session?: string | undefined },
+): Promise<Reply> {
+  const { seat, session } = await mustSit(work, asker, args.session ?? (await seatedSession(work, asker)));
+  const { shared_at: sharedAt } = await planOf(work.db, session.id);
+  if (sharedAt === null && !organises(seat)) return { kind: 'say', message: notYetView(asker.language) };
+  const noDoor = organises(seat) ? await withoutDoor(work.db, session.id) : new Set();
+  const message = approachView(asker.language, {
+    session,
+    approach: await readApproach(work, session),
+    sharedAt,
+    organises: organises(seat),
+    onPaper: (await guestsOf(work.db, session.id)).filter(({ id }) => noDoor.has(id)),
+  });
+  return { kind: 'say', message };
+}
