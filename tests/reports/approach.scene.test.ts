@@ -212,13 +212,11 @@ test('an action whose owner is forgotten looks for another one; what was stopped
 
 test('the homework to make the plan leads to it', async () => {
   const world = await withHarvest();
-  await world
-    .as('X1')
-    .asks(AskForTask({ session, kind: 'plan' }), {
-      title: 'Een plan van aanpak schrijven',
-      owner: 'X1',
-      dueOn: '2027-02-26',
-    });
+  await world.as('X1').asks(AskForTask({ session, kind: 'plan' }), {
+    title: 'Een plan van aanpak schrijven',
+    owner: 'X1',
+    dueOn: '2027-02-26',
+  });
   const homework = await world.as('X1').sees(ShowHomework({ session }));
   const plan = wordsOf((await world.as('X1').presses(homework, 'Open het plan')).message);
   expect(plan).toContain('Alle acties');
