@@ -91,7 +91,7 @@ export const pageWords = {
 } satisfies Record<string, Both<unknown>>;
 
 export const formWords = {
-  docx: { nl: 'Word', en: 'Word' },
+  docx: { nl: 'Word-document', en: 'Word document' },
   md: { nl: 'Tekst (Markdown)', en: 'Text (Markdown)' },
   xlsx: { nl: 'Excel: acties en punten', en: 'Excel: actions and points' },
   actions_csv: { nl: 'Acties als lijst (CSV)', en: 'Actions as a list (CSV)' },

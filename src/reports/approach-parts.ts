@@ -33,7 +33,7 @@ export function approachParts(language: Language, approach: Approach): readonly 
 }
 
 function forewordParts(language: Language, { day, foreword }: Approach): Part[] {
-  const place = day.place === null ? '' : words.inPlace[language]({ place: day.place });
+  const place = day.place === null ? '' : ` (${day.place})`;
   const came = words.came[language]({ day: formatDay(day.heldOn, language), people: day.people, place });
   const layers = day.layers.map((layer) => layerPluralWords[layer][language]);
   const text = (line: string): Part => ({ kind: 'text', text: line });

@@ -15,10 +15,6 @@ export const approachWords = {
     en: (p: { day: string; people: number; place: string }) =>
       `On ${p.day} ${p.people} people came together${p.place}.`,
   },
-  inPlace: {
-    nl: (p: { place: string }) => ` (${p.place})`,
-    en: (p: { place: string }) => ` (${p.place})`,
-  },
   cameFrom: {
     nl: (p: { count: number }) => `Zij kwamen van ${p.count} organisaties of voor zichzelf.`,
     en: (p: { count: number }) => `They came from ${p.count} organisations or for themselves.`,
