@@ -2,6 +2,7 @@ import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
+import { cancelDeliveries } from '../outbox/deliver-message.ts';
 import { personById } from '../people/person-store.ts';
 import { momentsOf } from './follow-up.ts';
 import { mustBeInvited, putInvitee } from './follow-up-store.ts';
@@ -10,6 +11,7 @@ import { invitedWords as words } from './invited-words.ts';
 import { saidSo } from './said-views.ts';
 import { stillToCome } from './settled.ts';
 import { addStandIn, colleaguesOf, standInKey, takeBackStandIns } from './stand-in-store.ts';
+import { reminderKey, tellKey } from './telling.ts';
 import { standInView } from './told-views.ts';
 
 /** This person does not come; a colleague who is named is asked, and comes only after a yes. */
@@ -29,6 +31,8 @@ export async function sayCannotCome(
   if (instead !== 'nobody' && !colleague) throw new Refusal(words.chooseColleague);
   await putInvitee(work.db, followUp.id, asker.id, { cannot_at: iso(work.now), coming_at: null });
   await takeBackStandIns(work, followUp, asker.id);
+  const reminder = tellKey(followUp, reminderKey(followUp, 'day_before'));
+  await cancelDeliveries(work.db, work.now, asker.id, reminder);
   const asked = colleague && (await personById(work.db, asker.regionId, colleague.id));
   if (!asked) return saidSo(words.thanksCannot[asker.language], next);
   const id = work.newId();

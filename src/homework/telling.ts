@@ -1,3 +1,4 @@
+import type { StepKind } from '../db/tables.ts';
 import type { Message } from '../kernel/message.ts';
 import type { DeliveryKind, DeliveryTimes, Work } from '../kernel/work.ts';
 import { cancelDeliveries } from '../outbox/deliver-message.ts';
@@ -10,6 +11,11 @@ import type { Invited } from './follow-up-store.ts';
 /** What a message about this extra meeting is called. */
 export function tellKey(followUp: Pick<FollowUp, 'id'>, what = ''): string {
   return `follow-up:${followUp.id}:${what}`;
+}
+
+/** A reminder of who comes; another one when the meeting was moved. */
+export function reminderKey({ sequence }: Pick<FollowUp, 'sequence'>, kind: StepKind): string {
+  return `${kind}:${sequence}`;
 }
 
 /** Everybody of these people hears it, each in their own language. */
