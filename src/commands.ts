@@ -1,4 +1,4 @@
-import { OpenActionForm, ShowMyActions } from './actions/action-intents.ts';
+import { OpenActionForm, ShowBoard, ShowMyActions } from './actions/action-intents.ts';
 import { appealSigns, OpenAppeal } from './appeals/appeal-intents.ts';
 import { LinkChannel } from './channels/channel-intents.ts';
 import { FindPeople, ShowContactCard, ShowContacts } from './contacts/contact-intents.ts';
@@ -70,6 +70,7 @@ const words: ReadonlyMap<string, Make> = new Map([
   ...named(['actie', 'action'], (rest) =>
     rest ? OpenActionForm({ text: rest.slice(0, noteSigns) }) : ShowMyActions({}),
   ),
+  ...named(['bord', 'board', 'alle acties', 'all actions'], () => ShowBoard({})),
   ...named(['acties', 'actions'], () => ShowMyActions({})),
   ...named(['zaalcode', 'balie', 'hallcode', 'desk'], () => ShowDesk({})),
   ...named(['huiswerk', 'homework'], () => ShowMyHomework({})),

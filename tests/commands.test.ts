@@ -27,6 +27,7 @@ test.each([
   ["thema's", 'theme.list', {}],
   ['Thema’s', 'theme.list', {}],
   ['plan', 'approach.show', {}],
+  ['alle acties', 'action.board', {}],
   ['Plan van aanpak?', 'approach.show', {}],
   ['acties', 'action.mine', {}],
   ['actie', 'action.mine', {}],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { warnedMark } from '../harvest/warned-text.ts';
 import { intent } from '../kernel/intent.ts';
 import { day, id, ticked, words } from '../kernel/values.ts';
+import { themes } from '../themes/theme.ts';
 
 export const titleSigns = 140;
 export const firstStepSigns = 200;
@@ -12,6 +13,13 @@ const chosenDay = z.string().min(1).pipe(day);
 
 /** My promises, with what I can answer now. */
 export const ShowMyActions = intent('action.mine', 'looks', z.object({}));
+
+/** All actions of a meeting by theme, for everybody in it; without `session`: of the meeting that matters now. */
+export const ShowBoard = intent(
+  'action.board',
+  'looks',
+  z.object({ session: id.optional(), theme: z.enum(themes).optional() }),
+);
 
 /** For the organiser: all actions, and a private list of those that need a hand. */
 export const ShowActions = intent('action.list', 'looks', z.object({ session: id }));

@@ -12,6 +12,7 @@ import {
   OpenFreeDays,
   ShowAction,
   ShowActions,
+  ShowBoard,
   ShowMyActions,
 } from './action-intents.ts';
 import type { helpedBy } from './action-store.ts';
@@ -63,7 +64,10 @@ export function myActionsView(
       buttons(
         ...(session === undefined
           ? []
-          : [{ label: words.takeOn[language], press: OpenActionForm({ session }) }]),
+          : [
+              { label: words.takeOn[language], press: OpenActionForm({ session }) },
+              { label: words.board[language], press: ShowBoard({ session }) },
+            ]),
         { label: helpWords.freeDays[language], press: OpenFreeDays({}) },
       ),
     ],

@@ -117,6 +117,21 @@ export const actionWords = {
   underWay: { nl: 'Loopt', en: 'Under way' },
   ready: { nl: 'Klaar', en: 'Done' },
   stopped: { nl: 'Gestopt', en: 'Stopped' },
+  board: { nl: 'Alle acties van de bijeenkomst', en: 'All actions of the meeting' },
+  boardWhy: {
+    nl: 'Dit spraken we af, thema voor thema. Wie erbij staat, zei zelf ja.',
+    en: 'This is what we agreed, theme by theme. Who is named said yes in person.',
+  },
+  boardEmpty: { nl: 'Er zijn nog geen acties.', en: 'There are no actions yet.' },
+  helpWanted: {
+    nl: 'Zoekt een actie een eigenaar? Zeg het de organisatie als jij dat wilt zijn.',
+    en: 'Is an action looking for an owner? Tell the organisers if you want to be that.',
+  },
+  otherActions: { nl: 'andere afspraken', en: 'other agreements' },
+  allAbout: {
+    nl: (p: { theme: string }) => `Alle acties over ${p.theme}`,
+    en: (p: { theme: string }) => `All actions about ${p.theme}`,
+  },
   newAction: { nl: 'Nieuwe actie', en: 'New action' },
   askSomebody: { nl: 'Vraag iemand', en: 'Ask somebody' },
   askAnother: { nl: 'Vraag iemand anders', en: 'Ask somebody else' },

@@ -3,11 +3,12 @@ import { faceOf, hidesExperience } from '../contacts/contact.ts';
 import { attendees } from '../contacts/contact-store.ts';
 import type { ActionStatus, Layer } from '../db/tables.ts';
 import type { Db } from '../kernel/work.ts';
+import type { stateWords } from '../sessions/vocabulary-words.ts';
 import { actionsOfSession } from './action-store.ts';
 import { actionsByNote } from './source-store.ts';
 
 /** How an action stands, for everybody: who is stuck tells that to the organisers and to nobody else. */
-export type SharedState = 'seeks_owner' | 'agreed' | 'going' | 'done';
+type SharedState = keyof typeof stateWords;
 
 /** Somebody as the own card shows them. `staysNameless`: on a paper that is handed around there is no name at all. */
 export interface Carrier extends Face {
@@ -23,6 +24,7 @@ export interface SharedAction {
   readonly state: SharedState;
   readonly better: string | null;
   /** Who said yes. Of an action that is done for long nobody is known any more. */
+  readonly ownerId: string | null;
   readonly owner: Carrier | undefined;
   /** The layer of the owner, where that is no secret. */
   readonly layer: Layer | null;
@@ -49,6 +51,7 @@ export async function sharedActions(db: Db, sessionId: string): Promise<readonly
         dueOn: action.due_on,
         state: stateOf(action.status),
         better: action.better,
+        ownerId: action.owner_id,
         owner: owner && carrier(owner),
         layer: isTold ? owner.layer : null,
         helper: helper && carrier(helper),

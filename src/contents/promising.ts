@@ -21,6 +21,7 @@ import { sayGoingWell } from '../actions/say-going-well.ts';
 import { sayStuck } from '../actions/say-stuck.ts';
 import { showAction } from '../actions/show-action.ts';
 import { showActions } from '../actions/show-actions.ts';
+import { showBoard } from '../actions/show-board.ts';
 import { showMyActions } from '../actions/show-my-actions.ts';
 import { snoozeNudges } from '../actions/snooze-nudges.ts';
 import { stopAction } from '../actions/stop-action.ts';
@@ -63,6 +64,7 @@ export const promising: readonly Route[] = [
   // Promises
   route(actions.ShowMyActions, showMyActions),
   route(actions.ShowActions, showActions),
+  route(actions.ShowBoard, showBoard),
   route(actions.ShowAction, showAction),
   route(actions.OpenActionForm, openActionForm),
   route(actions.ProposeAction, proposeAction),

@@ -1,14 +1,14 @@
 import type { SharedAction } from '../actions/shared-action-store.ts';
 import type { Language } from '../kernel/language.ts';
 import { formatDay } from '../kernel/wall-time.ts';
-import { asLabel, layerPluralWords, themeWords } from '../sessions/vocabulary-words.ts';
+import { asLabel, layerPluralWords, stateWords, themeWords } from '../sessions/vocabulary-words.ts';
 import type { Point } from '../themes/theme.ts';
 import type { Approach, ApproachTheme } from './approach.ts';
 import { heardTwice } from './approach.ts';
 import { askedParts, parkedParts, questionParts, signParts } from './approach-last-parts.ts';
 import type { Part } from './approach-paper.ts';
 import { dayOf, groupsOf, helperName, listed, ownerName } from './approach-paper.ts';
-import { stateWords, approachWords as words } from './approach-words.ts';
+import { approachWords as words } from './approach-words.ts';
 
 /** The whole plan: foreword, themes, actions, what is not done now, what is asked of whom, and room to sign. */
 export function approachParts(language: Language, approach: Approach): readonly Part[] {

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Language } from '../kernel/language.ts';
-import { asLabel, noteKindWords, themeWords } from '../sessions/vocabulary-words.ts';
+import { asLabel, noteKindWords, stateWords, themeWords } from '../sessions/vocabulary-words.ts';
 import type { Approach } from './approach.ts';
 import { reasonOf } from './approach-last-parts.ts';
 import { groupsOf, helperName, ownerName } from './approach-paper.ts';
-import { stateWords, approachWords as words } from './approach-words.ts';
+import { approachWords as words } from './approach-words.ts';
 import { harmless } from './harmless-text.ts';
 
 /** A list with a first row of names. */

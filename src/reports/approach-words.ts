@@ -1,4 +1,3 @@
-import type { SharedState } from '../actions/shared-action-store.ts';
 import type { Both } from '../kernel/language.ts';
 
 /** The plan itself: a paper that boards sign, so a little more formal than a message. */
@@ -143,10 +142,3 @@ export const approachWords = {
   actionsFile: { nl: 'acties', en: 'actions' },
   pointsFile: { nl: 'punten', en: 'points' },
 } satisfies Record<string, Both<unknown>>;
-
-export const stateWords = {
-  seeks_owner: { nl: 'zoekt een eigenaar', en: 'looking for an owner' },
-  agreed: { nl: 'afgesproken', en: 'agreed' },
-  going: { nl: 'we zijn bezig', en: 'under way' },
-  done: { nl: 'klaar', en: 'done' },
-} satisfies Record<SharedState, Both<string>>;

@@ -1,9 +1,9 @@
 import type { SharedAction } from '../actions/shared-action-store.ts';
-import type { Layer, NoteKind, Theme } from '../db/tables.ts';
+import type { Layer, Theme } from '../db/tables.ts';
 import type { Note } from '../harvest/note-store.ts';
 import { layers } from '../sessions/session-intents.ts';
 import type { Point, ThemeGroup } from '../themes/theme.ts';
-import { byTheme } from '../themes/theme.ts';
+import { byTheme, themeOfAction } from '../themes/theme.ts';
 
 /** What is known of the day itself. */
 export interface ApproachDay {
@@ -105,15 +105,6 @@ export function makeApproach(source: ApproachSource): Approach {
 export function heardTwice({ themes }: Approach): readonly ApproachTheme[] {
   return themes.filter(({ theme, layers: heard }) => theme !== null && heard.length > 1);
 }
-
-/** An action goes with the theme of the idea it was made from, else of a solution, else of any of its points. */
-export function themeOfAction({ notes }: Pick<SharedAction, 'notes'>, all: readonly Note[]): Theme | null {
-  const ours = all.filter(({ id, theme }) => notes.includes(id) && theme !== null);
-  const first = actionKinds.flatMap((kind) => ours.filter((note) => note.kind === kind))[0];
-  return (first ?? ours[0])?.theme ?? null;
-}
-
-const actionKinds: readonly NoteKind[] = ['action_idea', 'solution'];
 
 function themesOf(
   groups: readonly ThemeGroup[],

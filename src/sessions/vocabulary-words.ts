@@ -90,6 +90,14 @@ export const parkWords = {
   own_words: { nl: 'Een andere reden, zie hieronder', en: 'Another reason, see below' },
 } satisfies Record<ParkReason, Both<string>>;
 
+/** How an action stands, for everybody in the meeting. */
+export const stateWords = {
+  seeks_owner: { nl: 'zoekt een eigenaar', en: 'looking for an owner' },
+  agreed: { nl: 'afgesproken', en: 'agreed' },
+  going: { nl: 'we zijn bezig', en: 'under way' },
+  done: { nl: 'klaar', en: 'done' },
+} satisfies Record<string, Both<string>>;
+
 /** The word at the start of a line: "eigen tafel" becomes "Eigen tafel". */
 export function asLabel(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

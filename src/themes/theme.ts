@@ -1,4 +1,4 @@
-import type { Layer, RoundMode, Theme } from '../db/tables.ts';
+import type { Layer, NoteKind, RoundMode, Theme } from '../db/tables.ts';
 import { foldedWords } from '../find/fold.ts';
 import type { Note } from '../harvest/note-store.ts';
 import { layers } from '../sessions/session-intents.ts';
@@ -60,6 +60,18 @@ export function layersIn(points: readonly Point[]): readonly Layer[] {
     .map(({ roundMode, homeLayer }) => layerOf(roundMode, homeLayer));
   return layers.filter((layer) => said.includes(layer));
 }
+
+/** An action goes with the theme of the idea it was made from, else of a solution, else of any of its points. */
+export function themeOfAction(
+  { notes }: { readonly notes: readonly string[] },
+  all: readonly Note[],
+): Theme | null {
+  const ours = all.filter(({ id, theme }) => notes.includes(id) && theme !== null);
+  const first = actionKinds.flatMap((kind) => ours.filter((note) => note.kind === kind))[0];
+  return (first ?? ours[0])?.theme ?? null;
+}
+
+const actionKinds: readonly NoteKind[] = ['action_idea', 'solution'];
 
 function isSign(theme: Theme, word: string): boolean {
   return (starts.get(theme) ?? []).some((sign) =>

@@ -1,3 +1,4 @@
+import * as actions from '../../src/actions/action-intents.ts';
 import * as approach from '../../src/reports/approach-intents.ts';
 import * as themes from '../../src/themes/theme-intents.ts';
 import type { Line } from './everybody.ts';
@@ -9,8 +10,8 @@ export function planLines(of: Things): readonly Line[] {
   const here = { session: of.session };
   const point = { ...here, note: of.heldNote };
   return [
-    { may: inSomeMeeting, ask: [themes.ShowThemes({})] },
-    { may: seated, ask: [themes.ShowThemes(here)] },
+    { may: inSomeMeeting, ask: [themes.ShowThemes({}), actions.ShowBoard({})] },
+    { may: seated, ask: [themes.ShowThemes(here), actions.ShowBoard(here)] },
     {
       may: hosts,
       ask: [
