@@ -73,10 +73,11 @@ describe('trouble', () => {
     expect(nudgesOf(world, 'P20')).toHaveLength(1);
   });
 
-  test('a message that has not left is taken back by an answer; the other action in it still comes', async () => {
+  test('a message that has not left is taken back by an answer; the other action in it still comes, and what somebody else gets comes once', async () => {
     const world = await openWorld();
     const action = await promised(world, 'P15', list, '2027-03-02');
     await promised(world, 'P15', letter, '2027-03-02');
+    await promised(world, 'P20', 'Een lijst maken', '2027-03-02');
     world.door.trouble = () => new TryLater('busy', hours(1));
     await world.moveTo('2027-02-23T08:30:00Z');
     expect(nudgesOf(world, 'P15')).toEqual([]);
@@ -87,6 +88,8 @@ describe('trouble', () => {
     expect(nudgesOf(world, 'P15')).toEqual([
       `Dag Omar. Over een week wil je klaar zijn met ‘${letter}’. Hoe gaat het?`,
     ]);
+    for (const at of ['2027-02-24T09:00:00Z', '2027-03-01T23:00:00Z']) await world.moveTo(at);
+    expect(nudgesOf(world, 'P20')).toHaveLength(1);
   });
 
   test('half past four is the last minute', async () => {
