@@ -21,6 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('shared_pictures')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('session_id', 'text', (c) => c.notNull().references('sessions.id'))
+    .addColumn('language', 'text', (c) => c.notNull())
     .addColumn('svg', 'text', (c) => c.notNull())
     .addColumn('shared_at', 'text', (c) => c.notNull())
     .execute();

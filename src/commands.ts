@@ -22,6 +22,7 @@ import {
   StopMessages,
 } from './privacy/privacy-intents.ts';
 import { ShowApproach } from './reports/approach-intents.ts';
+import { ShowNetwork } from './reports/network-intents.ts';
 import { ShowWhereNow } from './rotations/rotation-intents.ts';
 import { ShowThemes } from './themes/theme-intents.ts';
 
@@ -77,6 +78,7 @@ const words: ReadonlyMap<string, Make> = new Map([
   ...named(['evaluatie', 'evaluation', 'vragen', 'questions'], () => ShowMyEvaluation({})),
   ...named(['kanaal', 'channel'], () => LinkChannel({})),
   ...named(['berichten', 'messages'], () => ShowInbox({})),
+  ...named(['netwerk', 'network'], () => ShowNetwork({})),
   ...named(['privacy'], () => ShowPrivacy({})),
   ...named(['nederlands', 'dutch'], () => ChooseLanguage({ language: 'nl' })),
   ...named(['engels', 'english'], () => ChooseLanguage({ language: 'en' })),

@@ -3,6 +3,7 @@ import { comingIn } from './contents/coming-in.ts';
 import { evaluating } from './contents/evaluating.ts';
 import { finding } from './contents/finding.ts';
 import { doingHomework } from './contents/homework.ts';
+import { knowingEachOther } from './contents/network.ts';
 import { preparing } from './contents/preparing.ts';
 import { privacy } from './contents/privacy.ts';
 import { promising } from './contents/promising.ts';
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   ...promising,
   ...doingHomework,
   ...evaluating,
+  ...knowingEachOther,
   ...privacy,
   ...byMail,
 ];

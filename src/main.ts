@@ -31,15 +31,15 @@ import { isNew, loadInventedRegion, ownSecret, rehearsalLines, setUpLines } from
 import { frontDoorAt } from './front-door.ts';
 import { forbiddenIn } from './harvest/forbidden-text.ts';
 import { beat } from './heartbeat.ts';
-import { ShowHome, ShowPrivacy, ShowTerms } from './home/home-intents.ts';
+import { ShowHome } from './home/home-intents.ts';
 import { routes } from './intents.ts';
 import type { Adapter } from './kernel/adapter.ts';
 import { systemClock } from './kernel/clock.ts';
 import { anyone, sealIntent } from './kernel/token.ts';
 import { listen } from './listen.ts';
 import { lettersOf, mailRoad } from './mail/letters.ts';
-import { OpenLetter, OpenStopMail, StopMail } from './mail/mail-intents.ts';
-import { OpenPersonalLink } from './people/person-intents.ts';
+import { StopMail } from './mail/mail-intents.ts';
+import { pageTokens } from './page-tokens.ts';
 import { databaseKey } from './privacy/database-key.ts';
 import { forgottenList } from './privacy/forgotten-list.ts';
 import { lockOldDatabase } from './privacy/key-first-use.ts';
@@ -147,15 +147,7 @@ async function start(config: Config, options: Options): Promise<void> {
     defaultLanguage: config.defaultLanguage,
     version: packageFile.version,
     onError: (error) => log.error({ error: nameOf(error) }, 'a page failed'),
-    tokens: {
-      home: token(ShowHome({})),
-      link: (linkSecret) => token(OpenPersonalLink({ secret: linkSecret })),
-      badge: (code) => token(ShowHome({ code })),
-      letter: (letter, press) =>
-        token(press === 'stop' ? OpenStopMail({ secret: letter }) : OpenLetter({ secret: letter, press })),
-      privacy: token(ShowPrivacy({})),
-      terms: token(ShowTerms({})),
-    },
+    tokens: pageTokens(token),
   });
   const slack =
     options.slack &&

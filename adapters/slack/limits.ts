@@ -25,6 +25,7 @@ export const limits = {
   confirmTitle: 100,
   confirm: 300,
   label: 2_000,
+  altText: 2_000,
   input: 3_000,
   optionLabel: 75,
   optionValue: 75,

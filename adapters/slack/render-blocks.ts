@@ -1,5 +1,5 @@
 import type { Language } from '../../src/kernel/language.ts';
-import type { BlockOf, FormOf } from '../../src/kernel/message.ts';
+import type { BlockOf, FormOf, Picture } from '../../src/kernel/message.ts';
 import { cardRuns, factRuns } from '../chat/block-runs.ts';
 import { chatWords } from '../chat/chat-words.ts';
 import { limits } from './limits.ts';
@@ -48,7 +48,7 @@ function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Render
     case 'table':
       return tablePieces(block, how, how.tables);
     case 'picture':
-      return richPieces([{ text: block.says }]);
+      return picturePieces(block);
     case 'cards':
       return block.cards.flatMap((card) => [...richPieces(cardRuns(card)), ...quietPieces(card.foot ?? '')]);
     case 'buttons':
@@ -82,6 +82,12 @@ function formPieces(
 function elsewherePieces(language: Language, web: string | undefined): readonly Piece[] {
   const says = richPieces([{ text: renderWords.formElsewhere[language] }]);
   return web === undefined ? says : [...says, ...linkPieces(chatWords.toWeb[language], web)];
+}
+
+/** With an address the picture itself, and who does not see it hears what it says; else what it says. */
+function picturePieces({ says, address }: Picture): readonly Piece[] {
+  if (address === undefined) return richPieces([{ text: says }]);
+  return [{ block: { type: 'image', image_url: address, alt_text: label(says, limits.altText) } }];
 }
 
 function linkPieces(words: string, url: string): readonly Piece[] {

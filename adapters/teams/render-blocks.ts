@@ -1,4 +1,4 @@
-import type { BlockOf } from '../../src/kernel/message.ts';
+import type { BlockOf, Picture } from '../../src/kernel/message.ts';
 import { cardRuns, factRuns } from '../chat/block-runs.ts';
 import { formPieces } from './render-form.ts';
 import { listPieces } from './render-list.ts';
@@ -31,7 +31,7 @@ function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Presse
     case 'table':
       return tablePieces(block, how);
     case 'picture':
-      return richPieces([{ text: block.says }]);
+      return picturePieces(block);
     case 'cards':
       return block.cards.flatMap((card) => [...richPieces(cardRuns(card)), ...quietPieces(card.foot ?? '')]);
     case 'buttons':
@@ -41,4 +41,17 @@ function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Presse
     case 'link':
       return [{ parts: [opening(block.label, block.address)] }];
   }
+}
+
+/** With an address the picture itself, to open large, and who does not see it hears what it says; else what it says. */
+function picturePieces({ says, address }: Picture): readonly Piece[] {
+  if (address === undefined) return richPieces([{ text: says }]);
+  const image = {
+    type: 'Image',
+    url: address,
+    altText: says,
+    size: 'Stretch',
+    msteams: { allowExpand: true },
+  };
+  return [{ parts: [image] }];
 }

@@ -23,6 +23,7 @@ export interface Doings {
   readonly terms: string;
   look(token: string, request: Request, response: Response): Promise<void>;
   hand(token: string, request: Request, response: Response): Promise<void>;
+  readonly picture: Answer;
   act(request: Request, response: Response, saidIn: (body: Body) => Said): Promise<void>;
   readonly keptAnswer: Answer;
   readonly listen: Answer;
@@ -53,6 +54,7 @@ export function routesOf(door: Doings): express.Router {
   at('/badge/:code', 'get', (request, response) =>
     look(door.badge(named(request, 'code')), request, response),
   );
+  at('/picture/:name', 'get', door.picture);
   const { letter } = door;
   if (letter)
     at('/letter/:secret/:press', 'get', (request, response) =>

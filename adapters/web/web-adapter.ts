@@ -14,6 +14,7 @@ import { liveStreams } from './live-streams.ts';
 import type { Body } from './read-body.ts';
 import { readBody } from './read-body.ts';
 import { ownPage, routesOf } from './routes.ts';
+import { pictureIn, sharedPictures } from './shared-pictures.ts';
 import { webWords } from './web-words.ts';
 
 export interface WebDoorParts {
@@ -32,6 +33,7 @@ export interface WebDoorParts {
     readonly home: string;
     link(secret: string): string;
     badge(code: string): string;
+    picture(id: string): string;
     /** What is behind a button of a mail; absent where no mail can be sent. */
     letter?(secret: string, press: string): string;
     readonly privacy: string;
@@ -51,6 +53,8 @@ export interface WebDoor extends Adapter {
   addressWithCode(code: string): string;
   /** The page of a personal link. */
   addressOfLink(secret: string): string;
+  /** A picture that was shared, as PNG. */
+  addressOfPicture(id: string): string;
   /** The page behind a button of a mail; `stop` is the one to stop mail. */
   addressOfLetter(secret: string, press: string): string;
 }
@@ -68,6 +72,7 @@ export function webDoor(parts: WebDoorParts): WebDoor {
   const answers = answersOf({ clock, rehearsal: parts.rehearsal, version: parts.version });
   const kept = keepAnswers(real);
   const live = liveStreams();
+  const sendPicture = sharedPictures();
   let receive: (incoming: Incoming) => Promise<SealedReply> = () => Promise.reject(new Error('not started'));
 
   function ask(asker: Asker, said: Said, event: string, only?: 'looks'): Promise<SealedReply> {
@@ -91,6 +96,14 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     const file = reply.kind === 'say' ? reply.file : undefined;
     if (file) response.attachment(file.name).type(typed(file)).send(bytes(file));
     else show(request, response, asker, reply, live.seenBy(asker.from.id), 404);
+  }
+
+  async function picture(request: Request, response: Response): Promise<void> {
+    const asker = await askers.of(request, response);
+    const id = pictureIn(request);
+    const reply = await ask(asker, { kind: 'press', token: tokens.picture(id) }, randomUUID(), 'looks');
+    if (await sendPicture(id, reply, response)) return;
+    show(request, response, asker, reply, live.seenBy(asker.from.id), 404);
   }
 
   function show(
@@ -156,6 +169,7 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     publicUrl,
     look,
     hand,
+    picture,
     act,
     keptAnswer,
     listen,
@@ -179,6 +193,7 @@ export function webDoor(parts: WebDoorParts): WebDoor {
     openStreams: live.count,
     addressWithCode: (code) => `${publicUrl}/badge/${code}`,
     addressOfLink: (secret) => `${publicUrl}/link/${secret}`,
+    addressOfPicture: (id) => `${publicUrl}/picture/${id}.png`,
     addressOfLetter: (secret, press) => `${publicUrl}/letter/${secret}/${press}`,
     start: async (bot) => {
       receive = bot;

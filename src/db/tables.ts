@@ -568,6 +568,7 @@ export interface OrganisationLinksTable {
 export interface SharedPicturesTable {
   id: string;
   session_id: string;
+  language: Language;
   svg: string;
   shared_at: string;
 }

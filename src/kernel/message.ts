@@ -72,7 +72,10 @@ export interface TextFile extends TakenFile {
 
 export interface Picture {
   readonly svg: string;
+  /** The whole meaning, for who does not see it. */
   readonly says: string;
+  /** Where a chat may fetch it as PNG: a page of ours at https, open to whoever knows where it is. */
+  readonly address?: string;
 }
 
 export interface Card {

@@ -33,6 +33,8 @@ export interface FrontDoor {
   withCode(code: string): string;
   /** The address of a personal link. */
   withLink(secret: string): string;
+  /** The address of a picture that was shared, for whoever knows it. */
+  withPicture(id: string): string;
 }
 
 /** Mail to people who have no chat, or whose chat is shut. */

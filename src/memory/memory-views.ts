@@ -4,6 +4,7 @@ import { OpenSwap, ShowContacts } from '../contacts/contact-intents.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message } from '../kernel/message.ts';
+import { ShowNetwork } from '../reports/network-intents.ts';
 import { SayCalled, ShowMet } from './memory-intents.ts';
 import { memoryWords as words } from './memory-words.ts';
 
@@ -114,6 +115,9 @@ function itemOf(language: Language, { id, face, rounds }: NamedCompanion): Item 
 function ways(language: Language): Block {
   return {
     kind: 'buttons',
-    buttons: [{ label: words.myContacts[language], press: ShowContacts({}) }],
+    buttons: [
+      { label: words.myContacts[language], press: ShowContacts({}) },
+      { label: words.network[language], press: ShowNetwork({}) },
+    ],
   };
 }

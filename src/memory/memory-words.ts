@@ -52,6 +52,7 @@ export const memoryWords = {
   },
   swap: { nl: 'Gegevens ruilen', en: 'Swap details' },
   myContacts: { nl: 'Mijn contacten', en: 'My contacts' },
+  network: { nl: 'Het netwerk', en: 'The network' },
   home: { nl: 'Begin', en: 'Home' },
 
   touch: {

@@ -1,3 +1,4 @@
+import { escaped } from '../kernel/drawing.ts';
 import type { OrganisationsMet } from '../rotations/planner/organisations-met.ts';
 import { shareMet } from './who-meets.ts';
 
@@ -82,13 +83,4 @@ function inTwoLines(name: string): readonly string[] {
     const signs = [...part];
     return signs.length > line.signs ? `${signs.slice(0, line.signs - 1).join('')}…` : part;
   });
-}
-
-// Names are what people typed: in a drawing, too, they are only words.
-function escaped(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[^\P{Cc}\t]/gu, '');
 }

@@ -6,6 +6,7 @@ import { freezeMeetings } from '../memory/freeze-meetings.ts';
 import { keepPairMarks } from '../memory/keep-pair-marks.ts';
 import { detailsOf } from '../people/details-store.ts';
 import { personById } from '../people/person-store.ts';
+import { freezeLinks } from '../reports/organisation-link-store.ts';
 import { eraseMentions } from './mention-store.ts';
 import { ownSessions } from './own-session-store.ts';
 
@@ -33,6 +34,7 @@ export async function eraseEverything(work: Work, personId: string): Promise<rea
   for (const session of await ownSessions(db, personId)) {
     await freezeMeetings(db, session.id);
     await keepPairMarks(work, session, personId);
+    await freezeLinks(db, session);
   }
   await dropCards(db, [personId]);
   const orphans = await leaveActions(db, personId);

@@ -8,6 +8,7 @@ import type { Work } from '../kernel/work.ts';
 import { freezeMeetings } from '../memory/freeze-meetings.ts';
 import { keepPairMarks } from '../memory/keep-pair-marks.ts';
 import { detailsOf, keepDetails } from '../people/details-store.ts';
+import { freezeLinks } from '../reports/organisation-link-store.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { eraseEverything } from './erasure-store.ts';
 import { eraseKey } from './person-key-store.ts';
@@ -34,6 +35,8 @@ async function purge(work: Work, session: Session): Promise<void> {
   const { db, now } = work;
   const { id } = session;
   const due = keptKinds.filter((kind) => isDue(session, kind, now));
+  // Owners of actions go at any time, and with them what links two organisations.
+  await freezeLinks(db, session);
   if (due.length > 0) await keepWithoutNames(work, session);
   if (due.includes('rotations')) await noteErasure(work, id, 'rotations', await eraseRotations(db, id));
   if (due.includes('contacts')) await noteErasure(work, id, 'contacts', await eraseSwaps(db, id));

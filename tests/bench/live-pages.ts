@@ -24,7 +24,14 @@ export async function benchLivePages(opened: OpenDatabase): Promise<Figure[]> {
     publicUrl: 'http://127.0.0.1',
     rehearsal: false,
     defaultLanguage: 'nl',
-    tokens: { home: token, link: (secret) => secret, badge: () => token, privacy: token, terms: token },
+    tokens: {
+      home: token,
+      link: (secret) => secret,
+      badge: () => token,
+      picture: () => token,
+      privacy: token,
+      terms: token,
+    },
   });
   const world = await benchWorld(opened, { adapters: [door] });
   await door.start(world.bot.receive);

@@ -187,6 +187,7 @@ export async function openHouse<Driver extends DoorDriver>(
         address: 'https://elkaar.example.nl',
         withCode: (code) => `https://elkaar.example.nl/badge/${code}`,
         withLink: (link) => `https://elkaar.example.nl/link/${link}`,
+        withPicture: (id: string) => `https://elkaar.example.nl/picture/${id}.png`,
       },
     });
   let bot = newBot();

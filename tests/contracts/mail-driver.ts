@@ -3,11 +3,10 @@ import express from 'express';
 import { onTestFinished } from 'vitest';
 import { mailDoor } from '../../adapters/mail/mail-door.ts';
 import { webDoor } from '../../adapters/web/web-adapter.ts';
-import { ShowHome, ShowPrivacy, ShowTerms } from '../../src/home/home-intents.ts';
 import { lettersOf, mailRoad } from '../../src/mail/letters.ts';
-import { OpenLetter, OpenStopMail, StopMail } from '../../src/mail/mail-intents.ts';
+import { StopMail } from '../../src/mail/mail-intents.ts';
+import { pageTokens } from '../../src/page-tokens.ts';
 import { detailsOf } from '../../src/people/details-store.ts';
-import { OpenPersonalLink } from '../../src/people/person-intents.ts';
 import type { MailServer, ReceivedMail } from '../adapters/mail/mail-server.ts';
 import { mailServer } from '../adapters/mail/mail-server.ts';
 import type { Browsing } from '../adapters/web/browsing.ts';
@@ -49,15 +48,7 @@ export const openMailDoor: OpenDoor<MailDriver> = async ({ db, clock, box, secre
     publicUrl: url,
     rehearsal: false,
     defaultLanguage: 'nl',
-    tokens: {
-      home: seal(ShowHome({})),
-      link: (one) => seal(OpenPersonalLink({ secret: one })),
-      badge: (code) => seal(ShowHome({ code })),
-      letter: (one, press) =>
-        seal(press === 'stop' ? OpenStopMail({ secret: one }) : OpenLetter({ secret: one, press })),
-      privacy: seal(ShowPrivacy({})),
-      terms: seal(ShowTerms({})),
-    },
+    tokens: pageTokens(seal),
   });
   const door = mailDoor({
     clock,

@@ -2,8 +2,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { onTestFinished } from 'vitest';
 import { webDoor } from '../../adapters/web/web-adapter.ts';
-import { ShowHome, ShowPrivacy, ShowTerms } from '../../src/home/home-intents.ts';
-import { OpenPersonalLink } from '../../src/people/person-intents.ts';
+import { pageTokens } from '../../src/page-tokens.ts';
 import type { Browsing, FormOnPage, Shown } from '../adapters/web/browsing.ts';
 import { browsing, formWith, readForm, wordsOf } from '../adapters/web/browsing.ts';
 import type { OpenDoor, Seen, Visitor } from './door-driver.ts';
@@ -16,13 +15,7 @@ export const openWebDoor: OpenDoor = async ({ db, clock, seal }) => {
     publicUrl: 'http://127.0.0.1',
     rehearsal: false,
     defaultLanguage: 'nl',
-    tokens: {
-      home: seal(ShowHome({})),
-      link: (secret) => seal(OpenPersonalLink({ secret })),
-      badge: (code) => seal(ShowHome({ code })),
-      privacy: seal(ShowPrivacy({})),
-      terms: seal(ShowTerms({})),
-    },
+    tokens: pageTokens(seal),
   });
   const server = express().use(adapter.router).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));

@@ -15,8 +15,8 @@ export interface Asking {
   fill(idOf: (slot: string, thing: Thing) => string): Intent;
 }
 
-/** What lets somebody in, whoever that is. */
-const secrets: readonly string[] = ['code', 'link'];
+/** What is for whoever has it: it lets them in, or is a picture that was shared. */
+const secrets: readonly string[] = ['code', 'link', 'picture'];
 
 /** Every intent that any file declares, found by itself. */
 export async function everyIntent(): Promise<readonly IntentKind<unknown>[]> {

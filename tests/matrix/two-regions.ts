@@ -34,6 +34,7 @@ export const roads = {
     address: 'https://elkaar.example.nl',
     withCode: (code: string) => `https://elkaar.example.nl/badge/${code}`,
     withLink: () => 'https://elkaar.example.nl/link/secret',
+    withPicture: (id: string) => `https://elkaar.example.nl/picture/${id}.png`,
   },
 };
 

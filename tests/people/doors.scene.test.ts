@@ -14,6 +14,7 @@ const frontDoor = {
   address: 'https://elkaar.example.nl',
   withCode: (code: string) => `https://elkaar.example.nl/badge/${code}`,
   withLink: (secret: string) => `https://elkaar.example.nl/link/${secret}`,
+  withPicture: (id: string) => `https://elkaar.example.nl/picture/${id}.png`,
 };
 
 async function codesOf(world: World, seat: string): Promise<readonly string[]> {

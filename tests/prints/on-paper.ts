@@ -7,6 +7,7 @@ export const frontDoor = {
   address: 'https://elkaar.example.nl',
   withCode: (code: string) => `https://elkaar.example.nl/badge/${code}`,
   withLink: (secret: string) => `https://elkaar.example.nl/link/${secret}`,
+  withPicture: (id: string) => `https://elkaar.example.nl/picture/${id}.png`,
 };
 
 /** The invented meeting with its tables planned, and the print pack as its organiser sees it. */

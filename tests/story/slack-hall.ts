@@ -7,11 +7,11 @@ import { createBot } from '../../src/bot.ts';
 import { understand } from '../../src/commands.ts';
 import { demoStart } from '../../src/demo/load-demo.ts';
 import { forbiddenIn } from '../../src/harvest/forbidden-text.ts';
-import { ShowHome, ShowPrivacy, ShowTerms } from '../../src/home/home-intents.ts';
+import { ShowHome } from '../../src/home/home-intents.ts';
 import { routes } from '../../src/intents.ts';
 import { seconds } from '../../src/kernel/clock.ts';
 import { anyone, sealIntent } from '../../src/kernel/token.ts';
-import { OpenPersonalLink } from '../../src/people/person-intents.ts';
+import { pageTokens } from '../../src/page-tokens.ts';
 import { chores } from '../../src/schedule.ts';
 import type { Transport } from '../adapters/slack/counterpart/http-delivery.ts';
 import { httpDelivery } from '../adapters/slack/counterpart/http-delivery.ts';
@@ -55,13 +55,7 @@ export async function openSlackHall() {
   const web = webDoor({
     ...common,
     rehearsal: false,
-    tokens: {
-      home,
-      link: (link) => sealIntent(secret, OpenPersonalLink({ secret: link }), anyone),
-      badge: (code) => sealIntent(secret, ShowHome({ code }), anyone),
-      privacy: sealIntent(secret, ShowPrivacy({}), anyone),
-      terms: sealIntent(secret, ShowTerms({}), anyone),
-    },
+    tokens: pageTokens((intent) => sealIntent(secret, intent, anyone)),
   });
   const bot = createBot({
     db,

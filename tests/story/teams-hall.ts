@@ -9,11 +9,11 @@ import { understand } from '../../src/commands.ts';
 import type { OpenDatabase } from '../../src/db/database.ts';
 import { demoStart, loadDemo } from '../../src/demo/load-demo.ts';
 import { forbiddenIn } from '../../src/harvest/forbidden-text.ts';
-import { ShowHome, ShowPrivacy, ShowTerms } from '../../src/home/home-intents.ts';
+import { ShowHome } from '../../src/home/home-intents.ts';
 import { routes } from '../../src/intents.ts';
 import { seconds } from '../../src/kernel/clock.ts';
 import { anyone, sealIntent } from '../../src/kernel/token.ts';
-import { OpenPersonalLink } from '../../src/people/person-intents.ts';
+import { pageTokens } from '../../src/page-tokens.ts';
 import { chores } from '../../src/schedule.ts';
 import { httpDelivery } from '../adapters/slack/counterpart/http-delivery.ts';
 import { slackDriver } from '../adapters/slack/counterpart/slack-driver.ts';
@@ -97,13 +97,7 @@ export async function openTeamsHall({
   const web = webDoor({
     ...common,
     rehearsal: false,
-    tokens: {
-      home,
-      link: (link) => sealIntent(secret, OpenPersonalLink({ secret: link }), anyone),
-      badge: (code) => sealIntent(secret, ShowHome({ code }), anyone),
-      privacy: sealIntent(secret, ShowPrivacy({}), anyone),
-      terms: sealIntent(secret, ShowTerms({}), anyone),
-    },
+    tokens: pageTokens((intent) => sealIntent(secret, intent, anyone)),
   });
   const bot = createBot({
     db,

@@ -11,6 +11,7 @@ import { asked as askedToAct, askedToHelp, promised } from '../actions/promises.
 import { appealed } from '../appeals/appealing.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
 import { asked, swapped } from '../contacts/swapping.ts';
+import { sharedPictureIn } from '../reports/sharing.ts';
 import { insist } from './insisting.ts';
 import type { HomeworkThings } from './lived-in-homework.ts';
 import { addHomework } from './lived-in-homework.ts';
@@ -77,6 +78,8 @@ export interface Things extends HomeworkThings {
   /** Somebody without a badge asks for a seat. */
   readonly walkIn: string;
   readonly link: string;
+  /** A picture that was shared. */
+  readonly picture: string;
 }
 
 /** The name of nothing at all, for each of them. */
@@ -138,6 +141,7 @@ export async function openLivedInWorld(
     code,
     walkIn: await knocked(world),
     link: await mintPersonalLink(db, world.clock.now(), 'P15', later(world.clock.now(), days(1))),
+    picture: await sharedPictureIn(world),
   };
   await linkChannelTo(db, world.clock.now(), { ...hall, id: things.channel }, session, 'X1');
   await keepNever(db, world.clock.now(), 'P15', things.neverFrom);

@@ -23,6 +23,7 @@ import { findingLines } from './who-may-find.ts';
 import { mailLines } from './who-may-mail.ts';
 import { planLines } from './who-may-plan.ts';
 import { promiseLines } from './who-may-promise.ts';
+import { networkLines } from './who-may-see-network.ts';
 
 // Who may ask what, of everything that can be asked. A new intent fails here until it has a place in the table.
 
@@ -45,6 +46,7 @@ function table(of: Things, me: string): readonly Line[] {
     ...evaluationLines(of),
     ...promiseLines(of),
     ...comingInLines(of),
+    ...networkLines(of),
     {
       may: all,
       ask: [

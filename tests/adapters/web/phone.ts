@@ -58,6 +58,7 @@ export async function openPhone(
       home: 'home',
       link: (secret) => secret,
       badge: (code) => code,
+      picture: (id) => id,
       privacy: 'privacy',
       terms: 'terms',
     },

@@ -54,6 +54,7 @@ export async function openWebWorld(change: Partial<WebDoorParts> = {}): Promise<
       home: seal(Home({})),
       link: (linkSecret) => seal(Link({ secret: linkSecret })),
       badge: () => seal(Home({})),
+      picture: (id) => seal(Link({ secret: id })),
       privacy: seal(Link({ secret: 'privacy' })),
       terms: seal(Link({ secret: 'terms' })),
     },
