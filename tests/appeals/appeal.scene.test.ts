@@ -220,6 +220,18 @@ describe('an appeal', () => {
     expect(late.message.summary).toBe('Je zei al ja, en Tjitske weet dat. Gegevens ruilen hoeft niet.');
   });
 
+  test('is answered by each for themselves', async () => {
+    const world = await openWorld();
+    for (const id of ['P15', 'P18'])
+      await changesCard(world, id, { foundBy: 'session', expertise: 'wilgen' });
+    const appeal = await appealed(world, 'P20', 'Ik zoek iemand die iets weet van wilgen.');
+    expect(await askedFor(world, appeal)).toEqual(expect.arrayContaining(['P15', 'P18']));
+    await world.as('P18').asks(AcceptAppeal({ appeal }));
+    const said = await world.as('P15').asks(DeclineAppeal({ appeal }));
+    expect(said.message.summary).not.toContain('Je zei al ja');
+    expect(world.as('P20').received()).toHaveLength(1);
+  });
+
   test('shows a seeker who is hidden, or shows the first name only, just so', async () => {
     const world = await openWorld();
     await changesCard(world, 'P41', { nameShown: 'first', foundBy: 'nobody' });
