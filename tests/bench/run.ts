@@ -8,6 +8,7 @@ import { migrate } from '../../src/db/migrate.ts';
 import { startServer } from '../support/postgres-server.ts';
 import { benchColdStart } from './cold-start.ts';
 import { benchFindCards } from './find-cards.ts';
+import { benchHiddenPeople } from './hidden-people.ts';
 import { benchLivePages } from './live-pages.ts';
 import type { Figure } from './measure.ts';
 import { benchNotYours } from './not-yours.ts';
@@ -22,6 +23,7 @@ const benches: readonly ((opened: OpenDatabase) => Promise<Figure[]>)[] = [
   benchLivePages,
   benchTicks,
   benchNotYours,
+  benchHiddenPeople,
   benchFindCards,
 ];
 
