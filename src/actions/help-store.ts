@@ -28,6 +28,7 @@ export async function askableFor(
     .select('people.organisation_id as organisationId')
     .where('people.id', '!=', owner.id)
     .where('seats.left_at', 'is', null)
+    .where('people.gone_at', 'is', null)
     .execute();
   const own = (one: { readonly organisationId: string }) => one.organisationId === owner.organisationId;
   const names = new Intl.Collator('nl');

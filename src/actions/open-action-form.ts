@@ -5,7 +5,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import type { Seat } from '../sessions/seat-store.ts';
 import { mustSit, organises, seatedSession } from '../sessions/seat-store.ts';
-import { guestsOf } from '../sessions/session-store.ts';
+import { canBeAsked, guestsOf } from '../sessions/session-store.ts';
 import { mayAskOthers, titleFrom } from './action.ts';
 import { titleSigns } from './action-intents.ts';
 import { ideaOf, mustReassign } from './action-store.ts';
@@ -48,7 +48,7 @@ export async function openActionForm(
  */
 async function peopleToAsk(work: Work, asker: Person, seat: Seat): Promise<Option[]> {
   const guests = await guestsOf(work.db, seat.session_id);
-  const others = guests.filter(({ id, leftAt }) => id !== asker.id && leftAt === null);
+  const others = guests.filter((guest) => guest.id !== asker.id && canBeAsked(guest));
   return [
     { value: asker.id, label: words.myself[asker.language] },
     ...others.map(({ id, firstName, lastName, organisation }) => ({

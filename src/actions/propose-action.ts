@@ -10,7 +10,7 @@ import { cancelDeliveries } from '../outbox/deliver-message.ts';
 import type { Seat } from '../sessions/seat-store.ts';
 import { mustSit, organises } from '../sessions/seat-store.ts';
 import type { SeatedPerson } from '../sessions/session-store.ts';
-import { guestsOf } from '../sessions/session-store.ts';
+import { canBeAsked, guestsOf } from '../sessions/session-store.ts';
 import type { Action } from './action.ts';
 import { mayAskOthers } from './action.ts';
 import { OpenConfirm, ShowActions, ShowMyActions } from './action-intents.ts';
@@ -36,7 +36,7 @@ export async function proposeAction(work: Work, asker: Person, args: Proposal): 
   const { seat } = await mustSit(work, asker, args.session);
   if (args.owner !== asker.id && !mayAskOthers(seat)) throw new Refusal(notThere);
   const guests = await guestsOf(work.db, args.session);
-  const asked = guests.find(({ id, leftAt }) => id === args.owner && leftAt === null);
+  const asked = guests.find((guest) => guest.id === args.owner && canBeAsked(guest));
   if (!asked) throw new Refusal(words.choosePerson);
   const warning = warningAbout(args.title, asker, guests);
   if (warning && args.anyway !== markOfTexts(args.title))

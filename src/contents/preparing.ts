@@ -3,6 +3,8 @@ import { addGuest } from '../guests/add-guest.ts';
 import { discardGuestList } from '../guests/discard-guest-list.ts';
 import * as guests from '../guests/guest-intents.ts';
 import { mapGuestList } from '../guests/map-guest-list.ts';
+import { markBack } from '../guests/mark-back.ts';
+import { markGone } from '../guests/mark-gone.ts';
 import { openGuest } from '../guests/open-guest.ts';
 import { openGuestListUpload } from '../guests/open-guest-list-upload.ts';
 import { removeGuest } from '../guests/remove-guest.ts';
@@ -58,6 +60,8 @@ export const preparing: readonly Route[] = [
   route(guests.OpenGuest, openGuest),
   route(guests.AddGuest, addGuest),
   route(guests.RemoveGuest, removeGuest),
+  route(guests.MarkGone, markGone),
+  route(guests.MarkBack, markBack),
   route(guests.OpenGuestListUpload, openGuestListUpload),
   preparedRoute(guests.UploadGuestList, readUpload, uploadGuestList),
   route(guests.ShowGuestListDraft, showGuestListDraft),

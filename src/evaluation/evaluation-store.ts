@@ -100,6 +100,7 @@ export async function seatsToAsk(
     .where('seats.session_id', '=', session.id)
     .where('seats.role', '=', 'participant')
     .where('seats.left_at', 'is', null)
+    .where('people.gone_at', 'is', null)
     .where((eb) => eb.or([eb('people.quiet_since', 'is', null), eb('people.quiet_until', '<=', iso(now))]))
     .where('seats.id', 'not in', away)
     .$if(moment === 'months6', (query) => query.where('seats.asked_later_at', 'is not', null))

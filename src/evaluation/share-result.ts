@@ -6,7 +6,7 @@ import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
-import { guestsOf } from '../sessions/session-store.ts';
+import { canBeAsked, guestsOf } from '../sessions/session-store.ts';
 import { ShowEvaluation } from './evaluation-intents.ts';
 import { changeMoment, momentsOf } from './evaluation-store.ts';
 import { sharedMessage } from './evaluation-views.ts';
@@ -25,8 +25,9 @@ export async function shareResult(
   if (asked.shared_at === null) {
     await changeMoment(work.db, session.id, moment, { shared_at: iso(work.now) });
     const notBefore = nextAllowed(work.now, session.zone);
-    for (const { id: person, language, leftAt } of await guestsOf(work.db, session.id)) {
-      if (leftAt !== null || person === asker.id) continue;
+    for (const guest of await guestsOf(work.db, session.id)) {
+      const { id: person, language } = guest;
+      if (!canBeAsked(guest) || person === asker.id) continue;
       const key = `evaluation-shared:${moment}:${session.id}`;
       await work.deliver(person, sharedMessage(language, session), key, 'personal', {
         sessionId: session.id,

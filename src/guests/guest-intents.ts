@@ -26,6 +26,10 @@ export const AddGuest = intent(
 /** Off the list. Who already did something in the meeting keeps what is theirs, but gets no table any more. */
 export const RemoveGuest = intent('guest.remove', 'changes', z.object({ session: id, seat: id }));
 
+/** Does not work there any more, or does again after all: what was promised looks for an owner. */
+export const MarkGone = intent('guest.gone', 'changes', z.object({ session: id, seat: id }));
+export const MarkBack = intent('guest.back', 'changes', z.object({ session: id, seat: id }));
+
 /** From a spreadsheet: a file, a preview, then all or nothing. */
 export const OpenGuestListUpload = intent('guest_list.form', 'looks', z.object({ session: id }));
 export const UploadGuestList = intent(

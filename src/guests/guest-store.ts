@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Database } from '../db/tables.ts';
 import { iso } from '../kernel/clock.ts';
-import type { Work } from '../kernel/work.ts';
+import type { Db, Work } from '../kernel/work.ts';
 import { giveBadgeCodes } from '../people/badge-code-store.ts';
 import { addPeople, detailsOf } from '../people/details-store.ts';
 import type { Session } from '../sessions/seat-store.ts';
@@ -112,4 +112,9 @@ const organisationOf = (guest: Guest) => guest.organisation ?? guestWords.person
 // A statement takes 32,766 values on SQLite and 65,535 on PostgreSQL; a seat has 11.
 function* inParts<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let from = 0; from < rows.length; from += 2_000) yield rows.slice(from, from + 2_000);
+}
+
+/** Works there no more from this moment on; null: works there. */
+export async function markGoneAt(db: Db, personId: string, gone_at: string | null): Promise<void> {
+  await db.updateTable('people').set({ gone_at }).where('id', '=', personId).execute();
 }

@@ -57,6 +57,20 @@ export const guestWords = {
     nl: (p: { name: string }) => `${p.name} krijgt geen tafel meer. Contacten en acties blijven.`,
     en: (p: { name: string }) => `${p.name} gets no table any more. Contacts and actions stay.`,
   },
+  gone: {
+    nl: (p: { name: string; actions: number }) =>
+      p.actions === 0
+        ? `Ik vraag ${p.name} niets meer. Er waren geen open acties.`
+        : `Ik vraag ${p.name} niets meer. Acties die nu een eigenaar zoeken: ${p.actions}.`,
+    en: (p: { name: string; actions: number }) =>
+      p.actions === 0
+        ? `I ask ${p.name} nothing any more. There were no open actions.`
+        : `I ask ${p.name} nothing any more. Actions that look for an owner now: ${p.actions}.`,
+  },
+  back: {
+    nl: (p: { name: string }) => `${p.name} werkt hier weer. Acties gaan niet vanzelf terug.`,
+    en: (p: { name: string }) => `${p.name} works here again. Actions do not go back by themselves.`,
+  },
   organiserStays: {
     nl: 'Dit is een organisator. Maak er eerst een deelnemer van.',
     en: 'This is an organiser. First make this person a participant.',

@@ -9,7 +9,7 @@ import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
-import { guestsOf } from '../sessions/session-store.ts';
+import { canBeAsked, guestsOf } from '../sessions/session-store.ts';
 import { ShowHomework } from './homework-intents.ts';
 import { askTaskView, taskFormView } from './homework-views.ts';
 import { homeworkWords as words } from './homework-words.ts';
@@ -33,7 +33,7 @@ export async function askForTask(
   const { language } = asker;
   const { session } = await mustOrganise(work, asker, args.session);
   const guests = await guestsOf(work.db, session.id);
-  const asked = guests.find(({ id, leftAt }) => id === args.owner && leftAt === null);
+  const asked = guests.find((guest) => guest.id === args.owner && canBeAsked(guest));
   if (!asked) throw new Refusal(words.choosePerson);
   if (problemWithDate(args.dueOn, work.now, session.zone)) throw new Refusal(words.chooseDay);
   const warning = warningAbout(args.title, asker, guests);

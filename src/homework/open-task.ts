@@ -5,7 +5,7 @@ import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
 import type { SeatedPerson } from '../sessions/session-store.ts';
-import { guestsOf } from '../sessions/session-store.ts';
+import { canBeAsked, guestsOf } from '../sessions/session-store.ts';
 import { taskFormView } from './homework-views.ts';
 import { homeworkWords as words } from './homework-words.ts';
 
@@ -22,7 +22,7 @@ export async function openTask(
 
 /** Whom an organiser may ask: everybody who is still on the guest list. */
 export function taskPeople(asker: Person, guests: readonly SeatedPerson[]): Option[] {
-  const others = guests.filter(({ id, leftAt }) => id !== asker.id && leftAt === null);
+  const others = guests.filter((guest) => guest.id !== asker.id && canBeAsked(guest));
   return [
     { value: asker.id, label: words.myself[asker.language] },
     ...others.map(({ id, firstName, lastName, organisation }) => ({

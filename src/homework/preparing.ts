@@ -2,7 +2,7 @@ import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Db, Work } from '../kernel/work.ts';
 import type { SeatedPerson } from '../sessions/session-store.ts';
-import { guestsOf } from '../sessions/session-store.ts';
+import { canBeAsked, guestsOf } from '../sessions/session-store.ts';
 import type { FollowUp } from './follow-up.ts';
 import { layersOf } from './follow-up.ts';
 import { invitedTo, mustRun } from './follow-up-store.ts';
@@ -20,7 +20,5 @@ export async function peopleToAsk(db: Db, followUp: FollowUp): Promise<SeatedPer
   const added = new Set((await invitedTo(db, followUp)).map(({ person_id }) => person_id));
   const layers = layersOf(followUp);
   const guests = await guestsOf(db, followUp.session_id);
-  return guests.filter(
-    ({ id, layer, leftAt }) => leftAt === null && (added.has(id) || layers.includes(layer)),
-  );
+  return guests.filter((guest) => canBeAsked(guest) && (added.has(guest.id) || layers.includes(guest.layer)));
 }

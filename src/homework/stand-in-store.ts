@@ -50,6 +50,7 @@ export async function colleaguesOf(
     )
     .where('seats.session_id', '=', followUp.session_id)
     .where('seats.left_at', 'is', null)
+    .where('people.gone_at', 'is', null)
     .where('people.organisation_id', '=', asker.organisationId)
     .where('people.id', '!=', asker.id)
     .where('invitees.person_id', 'is', null)

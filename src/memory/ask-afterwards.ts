@@ -55,7 +55,8 @@ async function askEverybody(
     .where('met_people', '>', 0)
     .execute();
   const metThen = new Set(frozen.map(({ id }) => id));
-  for (const { id, seatId, language } of await guestsOf(work.db, session.id)) {
+  for (const { id, seatId, language, goneAt } of await guestsOf(work.db, session.id)) {
+    if (goneAt !== null) continue;
     const count = counts.get(seatId);
     if (column === 'touch_asked_at' && count)
       await work.deliver(id, touchMessage(language, session.id, count), `touch:${session.id}`, 'personal', {

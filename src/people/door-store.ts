@@ -45,6 +45,18 @@ export function seatsToCome({ db, now }: Work, personId: string) {
     .execute();
 }
 
+/** Since when somebody comes in here. */
+export async function doorSince(db: Db, { platform, tenant, id }: Address): Promise<string | undefined> {
+  const door = await db
+    .selectFrom('doors')
+    .select('linked_at')
+    .where('platform', '=', platform)
+    .where('tenant', '=', tenant)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return door?.linked_at;
+}
+
 /** Did this address become a door of somebody after that moment? */
 export async function isDoorSince(db: Db, { platform, tenant, id }: Address, since: Date): Promise<boolean> {
   const door = await db

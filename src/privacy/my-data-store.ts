@@ -46,7 +46,7 @@ export const parts: Readonly<Record<string, Part>> = {
           'function_title',
           'expertise',
         ])
-        .select(['language', 'people.created_at', 'quiet_since', 'quiet_until', 'free_days'])
+        .select(['language', 'people.created_at', 'quiet_since', 'quiet_until', 'free_days', 'gone_at'])
         .where('people.id', '=', id)
         .execute();
       const details = (await detailsOf(work, [id])).get(id);

@@ -3,7 +3,7 @@ import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
-import { guestsOf } from '../sessions/session-store.ts';
+import { canBeAsked, guestsOf } from '../sessions/session-store.ts';
 import { ShowApproach } from './approach-intents.ts';
 import { pageWords as words } from './approach-page-words.ts';
 import { changePlan, planOf } from './approach-store.ts';
@@ -17,7 +17,7 @@ export async function shareApproach(work: Work, asker: Person, args: { session: 
     await changePlan(work.db, session.id, { shared_at: iso(work.now) });
     const times = { notBefore: nextAllowed(work.now, session.zone), sessionId: session.id };
     for (const guest of await guestsOf(work.db, session.id)) {
-      if (guest.leftAt !== null || guest.id === asker.id) continue;
+      if (!canBeAsked(guest) || guest.id === asker.id) continue;
       const message = isReadyView(guest.language, guest.firstName, session);
       await work.deliver(guest.id, message, `approach:${session.id}`, 'personal', times);
     }

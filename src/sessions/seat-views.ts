@@ -1,6 +1,6 @@
-import { RemoveGuest, ShowGuests } from '../guests/guest-intents.ts';
+import { MarkBack, MarkGone, RemoveGuest, ShowGuests } from '../guests/guest-intents.ts';
 import type { Language } from '../kernel/language.ts';
-import type { Field, Message } from '../kernel/message.ts';
+import type { Field, Message, Press } from '../kernel/message.ts';
 import { OpenName } from '../people/person-intents.ts';
 import type { CafeTable } from './cafe-table.ts';
 import { seatWords as words } from './seat-words.ts';
@@ -24,6 +24,9 @@ export function seatFormView(
         text: [person.functionTitle, person.organisation].filter(Boolean).join(' · '),
         tone: 'quiet',
       },
+      ...(person.goneAt === null
+        ? []
+        : [{ kind: 'text' as const, text: words.isGone[language], tone: 'warning' as const }]),
       {
         kind: 'form',
         submit: {
@@ -42,11 +45,19 @@ export function seatFormView(
             press: RemoveGuest({ session, seat: person.seatId }),
             confirm: words.removeConfirm[language]({ name: person.firstName }),
           },
+          goneButton(language, session, person),
         ],
       },
     ],
     back: { label: words.toGuests[language], press: ShowGuests({ session }) },
   };
+}
+
+function goneButton(language: Language, session: string, person: SeatedPerson): Press {
+  const here = { session, seat: person.seatId };
+  if (person.goneAt !== null) return { label: words.back[language], press: MarkBack(here) };
+  const confirm = words.goneConfirm[language]({ name: person.firstName });
+  return { label: words.gone[language], press: MarkGone(here), confirm };
 }
 
 function fieldsOf(language: Language, person: SeatedPerson, tables: readonly CafeTable[]): Field[] {

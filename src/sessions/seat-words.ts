@@ -34,6 +34,16 @@ export const seatWords = {
     nl: (p: { name: string }) => `${p.name} krijgt dan geen tafel meer.`,
     en: (p: { name: string }) => `${p.name} will have no table then.`,
   },
+  gone: { nl: 'Deze persoon werkt hier niet meer', en: 'This person no longer works here' },
+  goneConfirm: {
+    nl: (p: { name: string }) => `De acties van ${p.name} zoeken dan een nieuwe eigenaar.`,
+    en: (p: { name: string }) => `The actions of ${p.name} will then look for a new owner.`,
+  },
+  isGone: {
+    nl: 'Werkt hier niet meer. Ik vraag deze persoon niets.',
+    en: 'No longer works here. I ask this person nothing.',
+  },
+  back: { nl: 'Deze persoon werkt hier weer', en: 'This person works here again' },
   save: { nl: 'Bewaar de plek', en: 'Save the seat' },
   saved: {
     nl: (p: { name: string; role: string }) => `Bewaard. ${p.name} is ${p.role}.`,

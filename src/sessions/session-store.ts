@@ -23,6 +23,7 @@ export interface SeatedPerson extends Person {
   readonly needsQuietAt: string | null;
   readonly claimedAt: string | null;
   readonly leftAt: string | null;
+  readonly goneAt: string | null;
 }
 
 /** The tables of a session, by number. */
@@ -70,6 +71,7 @@ export async function guestsOf(db: Db, sessionId: string): Promise<SeatedPerson[
       'seats.needs_quiet_at as needsQuietAt',
       'seats.claimed_at as claimedAt',
       'seats.left_at as leftAt',
+      'people.gone_at as goneAt',
     ])
     .execute();
   // Databases sort names each in their own way; this is how a Dutch reader expects them.
@@ -77,6 +79,11 @@ export async function guestsOf(db: Db, sessionId: string): Promise<SeatedPerson[
   return guests.sort(
     (a, b) => names.compare(a.firstName, b.firstName) || names.compare(a.lastName, b.lastName),
   );
+}
+
+/** Is still on the list, and still works there. */
+export function canBeAsked({ leftAt, goneAt }: Pick<SeatedPerson, 'leftAt' | 'goneAt'>): boolean {
+  return leftAt === null && goneAt === null;
 }
 
 /** The round people are in now, or were sent to last; undefined before the first one. */

@@ -1,4 +1,5 @@
 import * as actions from '../../src/actions/action-intents.ts';
+import * as guests from '../../src/guests/guest-intents.ts';
 import * as approach from '../../src/reports/approach-intents.ts';
 import * as themes from '../../src/themes/theme-intents.ts';
 import type { Line } from './everybody.ts';
@@ -20,6 +21,10 @@ export function planLines(of: Things): readonly Line[] {
         themes.ParkPoints(here),
         themes.SaveParked(here),
       ],
+    },
+    {
+      may: ['organiser'],
+      ask: [guests.MarkGone({ ...here, seat: of.seat }), guests.MarkBack({ ...here, seat: of.seat })],
     },
     { may: inSomeMeeting, ask: [approach.ShowApproach({})] },
     { may: seated, ask: [approach.ShowApproach(here), approach.TakeApproach({ ...here, form: 'docx' })] },

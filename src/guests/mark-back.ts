@@ -1,0 +1,27 @@
+import { notThere } from '../kernel/kernel-words.ts';
+import type { Person } from '../kernel/person.ts';
+import { Refusal } from '../kernel/refusal.ts';
+import type { Reply, Work } from '../kernel/work.ts';
+import { mustOrganise } from '../sessions/seat-store.ts';
+import { OpenSeat } from '../sessions/session-intents.ts';
+import { guestsOf } from '../sessions/session-store.ts';
+import { markGoneAt } from './guest-store.ts';
+import { guestWords as words } from './guest-words.ts';
+
+/** It was a mistake, or this person is back. Actions that found another owner stay there. */
+export async function markBack(
+  work: Work,
+  asker: Person,
+  args: { session: string; seat: string },
+): Promise<Reply> {
+  const { session } = await mustOrganise(work, asker, args.session);
+  const guest = (await guestsOf(work.db, session.id)).find(({ seatId }) => seatId === args.seat);
+  if (!guest) throw new Refusal(notThere);
+  await markGoneAt(work.db, guest.id, null);
+  const said = words.back[asker.language]({ name: guest.firstName });
+  return {
+    kind: 'say',
+    message: { summary: said, blocks: [{ kind: 'text', text: said, tone: 'good' }] },
+    next: OpenSeat({ session: session.id, seat: guest.seatId }),
+  };
+}
