@@ -21,6 +21,19 @@ const blaming = [
   phrase`(?:niks|niets|geen bal) schelen|interesseert (?:ze|hen|hun|het) |don't care|lak aan|schijt aan|doen maar wat`,
   phrase`(?<!(?:we|wij|ik) )luister(?:t|en) ${really}niet|weiger(?:t|en) (?:\p{L}+ ){0,3}(?:mee te werken|te helpen|te luisteren)`,
   phrase`doe(?:t|n) ${really}moeilijk|refuses? to (?:help|listen|cooperate)|let (?:us|everybody|them) down`,
+  // What somebody else would rather do than work: words for a bad will, a bad character, or hiding.
+  phrase`verschuil(?:t|en) zich|te (?:beroerd|lui|laks|trots|gemakzuchtig)|een potje van|(?:zijn|haar|hun|je|jullie) kop in het zand|
+    over de schutting|(?:passing|passes?) the buck(?<!we pass(?:es)? the buck)|a disgrace|schande|doorgeslagen|bureaucraten|pennenlikkers`,
+  phrase`trek(?:t|ken) zich (?:\p{L}+ ){0,3}(?:niks|niets|weinig|nergens) (?:\p{L}+ ){0,2}aan|nergens (?:iets )?(?:verstand|aan|van aan)|
+    geen (?:hart|oog|oor|respect|gevoel) voor(?<!(?:we|wij|ik) (?:\p{L}+ ){0,2}geen \p{L}+ voor)`,
+  phrase`(?:verzin(?:t|nen)|roep(?:t|en)|zeg(?:t|gen)) maar (?:wat|iets)|(?:hun|haar|zijn) eigen (?:geld|belang|portemonnee|straatje|gelijk|stoep)`,
+  phrase`only (?:cares?|thinks?) (?:about|of) (?:their|its|your|themselves|his|her)|(?:nobody|no one) (?:at|in|of) (?:\p{L}+ ){1,3}(?:cares|listens|helps)`,
+  // 'We willen niet' and 'hun kind' blame nobody: it is about what others do.
+  phrase`(?<!(?:we|wij|ik|inwoners|mensen|gezinnen|jongeren) )(?:wil|willen) ${really}niet (?:helpen|meewerken|meedenken|luisteren|samenwerken)`,
+  phrase`(?<!(?:we|wij|ik) )(?:neem|neemt|nemen) (?:\p{L}+ ){1,3}niet serieus|door (?:hun|jullie) (?:fout|fouten|schuld|gedoe|getreuzel|onwil)`,
+  phrase`typisch (?:\p{L}+ ){1,3}om|onbegrijpelijk (?:dat|hoe)|hoef je (?:niks|niets|weinig) (?:van )?te verwachten`,
+  phrase`(?:hebben|heeft|laat|laten) (?:ons|mensen|iedereen|inwoners|gezinnen|ze|hen) (?:\p{L}+ ){0,2}(?:laten )?(?:zitten|vallen|stikken)`,
+  phrase`zit(?:ten)? (?:\p{L}+ ){0,2}${really}dwars(?<=(?:alleen maar|altijd|expres|graag) dwars)|(?:${others}) (?:zeg(?:t|gen)|roep(?:t|en)) altijd`,
 ];
 
 /** Does it point a finger at somebody, rather than tell what goes wrong? */

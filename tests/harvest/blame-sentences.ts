@@ -48,3 +48,35 @@ export const blameSentences: readonly Sentence[] = [
     'Managers have too little time to visit the tables.',
   ]),
 ];
+
+/** Twenty-four more, written when the rules were ready and never tuned on: the honest figure. */
+export const laterBlame: readonly Sentence[] = [
+  ...judged('hint', 'blame', [
+    'De wethouder duikt altijd weg als het spannend wordt.',
+    'Ze geven gewoon geen zier om mensen zonder werk.',
+    'Het zorgkantoor heeft lak aan onze ervaring.',
+    'Jullie hebben alles verpest met die nieuwe regels.',
+    'De gemeente wil toch niet meedenken.',
+    'Bij de bank zitten alleen rekenaars zonder gevoel.',
+    'Die lui van beleid komen nooit achter hun bureau vandaan.',
+    'De projectleider neemt ons niet serieus.',
+    'Het is een schande hoe de kliniek mensen wegstuurt.',
+    'Zij schuiven de schuld door naar de school.',
+    'The council only thinks of its own image.',
+    'Nobody in that office listens.',
+  ]),
+  ...judged('ok', '', [
+    'Mensen willen niet meedoen als ze het doel niet kennen.',
+    'Onze eigen stoep schoonvegen helpt ook.',
+    'We nemen klachten nu niet serieus genoeg.',
+    'De gemeente wil niet betalen voor dubbel werk.',
+    'We geven te weinig door aan de school.',
+    'Er is geen plek voor mensen met een hond.',
+    'Schulden gaan van ouders op kinderen over.',
+    'De bank vraagt een kopie die niemand nog heeft.',
+    'Wij lossen het te vaak alleen op.',
+    'Nobody at our table knew the rule.',
+    'Inwoners laten post liggen uit angst.',
+    'Het overleg zit vol, daarom valt de jeugdzorg weg.',
+  ]),
+];
