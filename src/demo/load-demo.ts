@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import type { Layer, NoteKind, Role, RoundMode } from '../db/tables.ts';
 import { indexPeople } from '../find/indexing.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Work } from '../kernel/work.ts';
 import { newBadgeCode } from '../people/badge-code.ts';
 import { addPeople } from '../people/details-store.ts';
+import type { Row } from './demo-rows.ts';
+import { rows } from './demo-rows.ts';
 
 export const demoSession = 'S1';
 
@@ -95,15 +95,6 @@ export async function loadDemo(work: Pick<Work, 'db' | 'now' | 'box'>): Promise<
 // A pair is stored once: the smaller id first.
 function inOrder(one: string, other: string) {
   return one < other ? { person_a: one, person_b: other } : { person_a: other, person_b: one };
-}
-
-/** A row of a file of ours: a column that is asked for is there. */
-type Row = (column: string) => string;
-
-function rows(name: string): readonly Row[] {
-  const text = readFileSync(new URL(`./data/${name}.csv`, import.meta.url), 'utf8');
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  return data.map((row) => (column) => row[column] ?? '');
 }
 
 const when = (cell: string, at: string) => (cell === 'True' ? at : null);

@@ -1,5 +1,5 @@
 import { writeSetting } from '../db/setting-store.ts';
-import { days, iso, later } from '../kernel/clock.ts';
+import { days, iso, later, moment } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Person } from '../kernel/person.ts';
 import { formatDay, formatTime, wallDate, wallToInstant } from '../kernel/wall-time.ts';
@@ -7,23 +7,40 @@ import type { Reply, Work } from '../kernel/work.ts';
 import { mustRehearse } from './rehearsal.ts';
 import { ShowRehearsal } from './rehearsal-intents.ts';
 import { rehearsalWords as words } from './rehearsal-words.ts';
+import type { StoryStop } from './story.ts';
+import { storyStops } from './story.ts';
+import { keepStoryAt, storyAt } from './story-store.ts';
 
-/** Says where the clock must go; it walks there as soon as this is committed. */
+/** Says where the clock must go; it walks there as soon as this is committed. To a place of the story, the story is told. */
 export async function moveClock(
   work: Work,
   asker: Person,
-  { to }: { to: 'next_round' | 'day' | 'week' },
+  { to }: { to: 'next_round' | 'day' | 'week' | StoryStop },
 ): Promise<Reply> {
   await mustRehearse(work.db);
-  const target =
-    (to === 'next_round' && (await nextRound(work, asker))) || later(work.now, days(to === 'week' ? 7 : 1));
-  await writeSetting(work.db, 'rehearsal_target', iso(target));
+  if (isStoryStop(to) && (await storyAt(work.db)) === undefined) await keepStoryAt(work.db, 0);
+  await writeSetting(work.db, 'rehearsal_target', iso(await targetOf(work, asker, to)));
   const said = words.clockMoved[asker.language];
   return {
     kind: 'say',
     message: { summary: said, blocks: [{ kind: 'text', text: said }] },
     next: ShowRehearsal({}),
   };
+}
+
+async function targetOf(
+  work: Work,
+  asker: Person,
+  to: 'next_round' | 'day' | 'week' | StoryStop,
+): Promise<Date> {
+  if (isStoryStop(to)) return moment(storyStops[to]);
+  return (
+    (to === 'next_round' && (await nextRound(work, asker))) || later(work.now, days(to === 'week' ? 7 : 1))
+  );
+}
+
+function isStoryStop(to: string): to is StoryStop {
+  return to in storyStops;
 }
 
 export function saidMoment(at: Date, language: Language): string {

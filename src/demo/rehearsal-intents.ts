@@ -7,7 +7,7 @@ export const ShowRehearsal = intent('rehearsal.show', 'looks', z.object({}));
 export const MoveClock = intent(
   'rehearsal.clock',
   'changes',
-  z.object({ to: z.enum(['next_round', 'day', 'week']) }),
+  z.object({ to: z.enum(['next_round', 'day', 'week', 'evening', 'four_weeks', 'three_months']) }),
 );
 
 /** Every message to everyone. */

@@ -1,5 +1,9 @@
+import { ShowActions } from '../actions/action-intents.ts';
 import type { Role } from '../db/tables.ts';
+import { ShowEvaluation } from '../evaluation/evaluation-intents.ts';
+import { ShowNotes } from '../harvest/note-intents.ts';
 import { ShowHome } from '../home/home-intents.ts';
+import { ShowHomework } from '../homework/homework-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message, Press } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
@@ -9,11 +13,18 @@ import { ShowSession } from '../sessions/session-intents.ts';
 import { roleWords } from '../sessions/vocabulary-words.ts';
 import { MoveClock, ShowAllInboxes, ShowRehearsal, StepInto } from './rehearsal-intents.ts';
 import { rehearsalWords as words } from './rehearsal-words.ts';
+import type { StoryStop } from './story.ts';
 
 export interface RehearsalPage {
   /** The moment it is, in words. */
   readonly when: string;
   readonly roundToCome: boolean;
+  /** Places of the story that are still ahead. */
+  readonly ahead: readonly StoryStop[];
+  /** The invented meeting, once its story is told. */
+  readonly told: string | undefined;
+  /** Nobody has a table yet, so that the story has no rounds. */
+  readonly unplanned: boolean;
   /** The meetings this person organises. */
   readonly sessions: readonly Session[];
   readonly people: readonly InventedPerson[];
@@ -33,6 +44,7 @@ export function rehearsalView(language: Language, page: RehearsalPage): Message 
       { kind: 'text', text: words.what[language] },
       { kind: 'text', text: words.clockIs[language](page) },
       { kind: 'buttons', buttons: clockButtons(language, page.roundToCome) },
+      ...storyBlocks(language, page),
       { kind: 'heading', text: words.goOn[language] },
       {
         kind: 'list',
@@ -86,6 +98,34 @@ export function oneInboxView(
     ],
     back: { label: words.inboxes[language], press: ShowAllInboxes({}) },
   };
+}
+
+function storyBlocks(language: Language, { ahead, told, unplanned }: RehearsalPage): Block[] {
+  const buttons = ahead.map((to) => ({ label: words[to][language], press: MoveClock({ to }) }));
+  return [
+    ...(told === undefined
+      ? []
+      : ([
+          { kind: 'heading', text: words.lookAt[language] },
+          {
+            kind: 'list',
+            items: [
+              { text: words.points[language], open: ShowNotes({ session: told }) },
+              { text: words.actions[language], open: ShowActions({ session: told }) },
+              { text: words.homework[language], open: ShowHomework({ session: told }) },
+              { text: words.evaluation[language], open: ShowEvaluation({ session: told }) },
+            ],
+          },
+        ] as const)),
+    ...(buttons.length === 0
+      ? []
+      : ([
+          { kind: 'heading', text: words.story[language] },
+          { kind: 'text', text: words.storyWhy[language] },
+          ...(unplanned ? [{ kind: 'text', text: words.storyPlan[language], tone: 'quiet' } as const] : []),
+          { kind: 'buttons', buttons },
+        ] as const)),
+  ];
 }
 
 function clockButtons(language: Language, roundToCome: boolean): Press[] {

@@ -9,6 +9,23 @@ export const rehearsalWords = {
   nextRound: { nl: 'Naar de volgende ronde', en: 'To the next round' },
   day: { nl: 'Eén dag verder', en: 'One day ahead' },
   week: { nl: 'Eén week verder', en: 'One week ahead' },
+  story: { nl: 'Zo kan het verder gaan', en: 'How it may go on' },
+  storyWhy: {
+    nl: 'Hier doen de mensen het zelf. Ze schrijven punten op, beloven acties, kiezen een datum en geven antwoord.',
+    en: 'Here people do it themselves. They write down points, promise actions, choose a date and give answers.',
+  },
+  storyPlan: {
+    nl: 'Verdeel eerst de tafels. Dan komen de rondes ook voorbij.',
+    en: 'Plan the tables first. Then the rounds come by too.',
+  },
+  evening: { nl: 'Naar de avond van de dag', en: 'To the evening of the day' },
+  four_weeks: { nl: 'Naar vier weken later', en: 'To four weeks later' },
+  three_months: { nl: 'Naar drie maanden later', en: 'To three months later' },
+  lookAt: { nl: 'Dit is er nu', en: 'This is there now' },
+  points: { nl: 'De punten van de tafels', en: 'The points of the tables' },
+  actions: { nl: 'De acties, met wie ja zei', en: 'The actions, with who said yes' },
+  homework: { nl: 'De extra bijeenkomst en de stemmen', en: 'The extra meeting and the votes' },
+  evaluation: { nl: 'Wat mensen ervan vonden', en: 'What people thought of it' },
   clockIs: {
     nl: (p: { when: string }) => ['Het is nu ', { strong: p.when }, '.'],
     en: (p: { when: string }) => ['It is now ', { strong: p.when }, '.'],

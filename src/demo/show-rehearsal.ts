@@ -1,20 +1,40 @@
+import { moment } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
+import { assignmentsOf } from '../rotations/assignment-store.ts';
+import type { Session } from '../sessions/seat-store.ts';
 import { organisedSessions } from '../sessions/seat-store.ts';
+import { demoSession } from './load-demo.ts';
 import { nextRound, saidMoment } from './move-clock.ts';
 import { mustRehearse } from './rehearsal.ts';
 import { rehearsalView } from './rehearsal-views.ts';
+import type { StoryStop } from './story.ts';
+import { storyStops } from './story.ts';
+import { storyAt } from './story-store.ts';
 
 export async function showRehearsal(work: Work, asker: Person): Promise<Reply> {
   await mustRehearse(work.db);
   const { language, regionId } = asker;
+  const sessions = await organisedSessions(work.db, asker);
   const message = rehearsalView(language, {
     when: saidMoment(work.now, language),
     roundToCome: (await nextRound(work, asker)) !== undefined,
-    sessions: await organisedSessions(work.db, asker),
+    ...(await storyNow(work, sessions)),
+    sessions,
     people: await everybodyOnce(work, regionId),
   });
   return { kind: 'say', message };
+}
+
+/** Only for who organises the invented meeting: others see its pages by becoming its organiser. */
+async function storyNow({ db, now }: Work, sessions: readonly Session[]) {
+  const organises = sessions.some(({ id }) => id === demoSession);
+  const stops = Object.keys(storyStops) as StoryStop[];
+  return {
+    ahead: organises ? stops.filter((stop) => moment(storyStops[stop]) > now) : [],
+    told: organises && (await storyAt(db)) !== undefined ? demoSession : undefined,
+    unplanned: (await assignmentsOf(db, demoSession)).length === 0 && now < moment(storyStops.evening),
+  };
 }
 
 /** Somebody with a seat in several meetings is there with the first one. */

@@ -114,12 +114,12 @@ export const paperWords = {
     en: 'For people who use no phone. No name goes on it.',
   },
   cardTitle: { nl: 'Hoe was het?', en: 'How was it?' },
-  yesNo: { nl: '☐ ja   ☐ nee', en: '☐ yes   ☐ no' },
-  yesMaybeNo: { nl: '☐ ja   ☐ misschien   ☐ nee', en: '☐ yes   ☐ maybe   ☐ no' },
-  yesNotYetNo: { nl: '☐ ja   ☐ nog niet   ☐ nee', en: '☐ yes   ☐ not yet   ☐ no' },
+  yesNo: { nl: '[   ] ja   [   ] nee', en: '[   ] yes   [   ] no' },
+  yesMaybeNo: { nl: '[   ] ja   [   ] misschien   [   ] nee', en: '[   ] yes   [   ] maybe   [   ] no' },
+  yesNotYetNo: { nl: '[   ] ja   [   ] nog niet   [   ] nee', en: '[   ] yes   [   ] not yet   [   ] no' },
   scale: {
-    nl: 'niet ☐ 1   ☐ 2   ☐ 3   ☐ 4   ☐ 5 helemaal',
-    en: 'not at all ☐ 1   ☐ 2   ☐ 3   ☐ 4   ☐ 5 fully',
+    nl: 'niet [   ] 1   [   ] 2   [   ] 3   [   ] 4   [   ] 5 helemaal',
+    en: 'not at all [   ] 1   [   ] 2   [   ] 3   [   ] 4   [   ] 5 fully',
   },
   toWrite: {
     nl: '...................................................................',

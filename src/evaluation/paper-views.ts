@@ -86,9 +86,9 @@ function tapField(language: Language, question: Question, given: string | undefi
 }
 
 function cardOf(language: Language, meeting: string, moment: Moment): Card {
-  const layers = paperLayers.map((layer) => `☐ ${layerWords[layer][language]}`).join('   ');
+  const layers = paperLayers.map((layer) => `[   ] ${layerWords[layer][language]}`).join('   ');
   const asked = questionsOf(moment).flatMap((question) => [
-    questionWords[question][language],
+    [{ strong: questionWords[question][language] }],
     boxes[taps[question].join() as keyof typeof boxes][language],
   ]);
   return {
@@ -96,10 +96,12 @@ function cardOf(language: Language, meeting: string, moment: Moment): Card {
     under: meeting,
     lines: [
       ...asked,
-      lineWords.asks[language],
+      [{ strong: lineWords.asks[language] }],
       roomToWrite,
       words.toWrite[language],
-      words.iAm[language],
+      roomToWrite,
+      words.toWrite[language],
+      [{ strong: words.iAm[language] }],
       layers,
     ],
     foot: words.foot[language],

@@ -39,31 +39,24 @@ export function resultBlocks(language: Language, result: Result, editor?: string
   ];
 }
 
-/** The same question at several moments beside each other; nothing when there is only one moment. */
+/** The same question at several moments below each other; nothing when there is only one moment. */
 export function besideBlocks(language: Language, results: readonly Result[]): Block[] {
-  const rows = (['callable', 'called', 'fault'] as const).flatMap((question) =>
-    results.flatMap(({ moment, questions }): Cell[][] => {
-      const asked = questions.find((one) => one.question === question);
-      if (!asked) return [];
-      const said = asked.published ? shareOf(language, question, asked.published) : words.tooFew[language];
-      return [
-        [
-          { text: questionWords[question][language] },
-          { text: momentWords[moment][language] },
-          { text: said },
-        ],
-      ];
-    }),
-  );
   if (results.length < 2) return [];
-  return [
-    {
-      kind: 'table',
-      caption: words.beside[language],
-      columns: [words.question[language], words.moment[language], words.answer[language]],
-      rows,
-    },
-  ];
+  const asked = (['callable', 'called', 'fault'] as const).flatMap((question): Block[] => {
+    const facts = results.flatMap(({ moment, questions }) => {
+      const one = questions.find((each) => each.question === question);
+      const value = one?.published ? shareOf(language, question, one.published) : words.tooFew[language];
+      return one ? [{ label: momentWords[moment][language], value }] : [];
+    });
+    const text = [{ strong: questionWords[question][language] }];
+    return facts.length > 0
+      ? [
+          { kind: 'text', text },
+          { kind: 'facts', facts },
+        ]
+      : [];
+  });
+  return [{ kind: 'heading', text: words.beside[language] }, ...asked];
 }
 
 /** "24 van de 31 zeggen ja.", "Gemiddeld 4,2 van 5." */

@@ -24,7 +24,7 @@ export async function addDemoNotes({ db, session }: World, { themed }: { themed:
 
 /** The 15 actions that came of them, as they stood on 22 February 2027. */
 export async function addDemoActions({ db, session }: World): Promise<void> {
-  const rows = rowsOf('../actions/demo-actions.csv');
+  const rows = rowsOf('../../src/demo/data/actions.csv');
   const statuses: Readonly<Record<string, ActionStatus>> = {
     open: 'open',
     in_progress: 'in_progress',
