@@ -24,7 +24,6 @@ import { DatabaseInUse, openDatabase, openToLook } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { openBeside } from './db/open-beside.ts';
 import { transact } from './db/transact.ts';
-import { playStory } from './demo/play-story.ts';
 import { rehearsalClock } from './demo/rehearsal-clock.ts';
 import { examine } from './doctor.ts';
 import { renewIndex } from './find/indexing.ts';
@@ -194,7 +193,7 @@ async function start(config: Config, options: Options): Promise<void> {
     box,
     adapters,
     routes,
-    chores: rehearsal ? [...chores, playStory] : chores,
+    chores: rehearsal ? [...chores, rehearsal.story] : chores,
     understand,
     forbidden: forbiddenIn,
     log,

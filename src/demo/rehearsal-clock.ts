@@ -3,8 +3,8 @@ import { readSetting, writeSetting } from '../db/setting-store.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { later, minutes, moment, systemClock } from '../kernel/clock.ts';
 import { wallDate, wallToInstant } from '../kernel/wall-time.ts';
-import type { Db } from '../kernel/work.ts';
-import { nextOfStory } from './play-story.ts';
+import type { Chore, Db } from '../kernel/work.ts';
+import { nextOfStory, playStory } from './play-story.ts';
 
 /** The clock of a rehearsal: it runs like any clock, from another moment, and an organiser can send it ahead. */
 export interface RehearsalClock extends Clock {
@@ -14,6 +14,8 @@ export interface RehearsalClock extends Clock {
    * on any other day: so three months take seconds.
    */
   walk(db: Db, tick: () => Promise<void>): Promise<void>;
+  /** What the invented people do by themselves. */
+  readonly story: Chore;
 }
 
 /** Undefined when this database is real: real data never has this clock. */
@@ -28,6 +30,7 @@ export async function rehearsalClock(db: Db): Promise<RehearsalClock | undefined
   };
   return {
     now,
+    story: playStory,
     walk: async (db, tick) => {
       const target = await readSetting(db, 'rehearsal_target');
       if (!target) return;

@@ -8,6 +8,7 @@ import type { Language } from '../kernel/language.ts';
 import type { Block, Message, Press } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
 import { ShowInbox } from '../people/person-intents.ts';
+import { ShowApproach } from '../reports/approach-intents.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import { roleWords } from '../sessions/vocabulary-words.ts';
@@ -112,6 +113,7 @@ function storyBlocks(language: Language, { ahead, told, unplanned }: RehearsalPa
             items: [
               { text: words.points[language], open: ShowNotes({ session: told }) },
               { text: words.actions[language], open: ShowActions({ session: told }) },
+              { text: words.approach[language], open: ShowApproach({ session: told }) },
               { text: words.homework[language], open: ShowHomework({ session: told }) },
               { text: words.evaluation[language], open: ShowEvaluation({ session: told }) },
             ],

@@ -24,6 +24,7 @@ export const rehearsalWords = {
   lookAt: { nl: 'Dit is er nu', en: 'This is there now' },
   points: { nl: 'De punten van de tafels', en: 'The points of the tables' },
   actions: { nl: 'De acties, met wie ja zei', en: 'The actions, with who said yes' },
+  approach: { nl: 'Het plan van aanpak', en: 'The plan of approach' },
   homework: { nl: 'De extra bijeenkomst en de stemmen', en: 'The extra meeting and the votes' },
   evaluation: { nl: 'Wat mensen ervan vonden', en: 'What people thought of it' },
   clockIs: {

@@ -20,6 +20,7 @@ import type { Intent } from '../kernel/intent.ts';
 import { wallToInstant } from '../kernel/wall-time.ts';
 import type { Work } from '../kernel/work.ts';
 import { SayCalled } from '../memory/memory-intents.ts';
+import { SaveForeword, ShareApproach } from '../reports/approach-intents.ts';
 import { rows } from './demo-rows.ts';
 import { demoSession as session } from './load-demo.ts';
 import type { Step } from './story.ts';
@@ -30,7 +31,7 @@ const on = (date: string, time = '10:00') => wallToInstant(date, time);
 
 /** Promises that are kept or not, the extra meeting, and whether people called each other. */
 export function storyOfTheWeeks(): readonly Step[] {
-  return [...helpers(), ...answers(), ...handovers(), ...extraMeeting(), ...afterwards()];
+  return [...helpers(), ...plan(), ...answers(), ...handovers(), ...extraMeeting(), ...afterwards()];
 }
 
 /** A step about an action of the files. */
@@ -44,6 +45,16 @@ function step(id: string, at: Date, who: string, make: (action: string) => Inten
       return action ? make(action) : undefined;
     },
   };
+}
+
+/** The plan of approach, two weeks after the day. */
+function plan(): Step[] {
+  const text =
+    'Op 26 januari zaten we met 48 mensen aan tafel. Dit spraken we af. Elke actie heeft iemand die zelf ja zei.';
+  return [
+    { at: on('2027-02-08'), who: 'X1', asks: async () => SaveForeword({ session, text }) },
+    { at: on('2027-02-09'), who: 'X1', asks: async () => ShareApproach({ session }) },
+  ];
 }
 
 const giver = (id: string) =>

@@ -8,6 +8,7 @@ import { rows } from '../../src/demo/demo-rows.ts';
 import { ShowRehearsal } from '../../src/demo/rehearsal-intents.ts';
 import { ShowEvaluation } from '../../src/evaluation/evaluation-intents.ts';
 import { ShowHomework } from '../../src/homework/homework-intents.ts';
+import { ShowApproach } from '../../src/reports/approach-intents.ts';
 import { quarterAt } from '../actions/quarter-hours.ts';
 import { wrongInMessage } from '../adapters/slack/limits-check.ts';
 import { wrongInCard } from '../adapters/teams/counterpart/card-check.ts';
@@ -37,6 +38,7 @@ test('in the rehearsal three months go by as the files of the invented region sa
 
   await checkActions(world);
   await checkExtraMeeting(world);
+  await checkPlan(world);
   const evaluation = wordsOf(await world.as('X1').sees(ShowEvaluation({ session })));
   expect(evaluation).toContain('Heb je iemand gevonden die je morgen kunt bellen? 24 van de 31 zeggen ja.');
   expect(evaluation).toContain('Iedereen | 24 | 7 | 31');
@@ -143,6 +145,17 @@ async function checkActions(world: ToldWorld): Promise<void> {
   expect(wordsOf(await world.as('P12').sees(ShowMyActions({})))).not.toContain(
     'Klaar op: vrijdag 19 maart 2027',
   );
+}
+
+/** Everybody reads what was agreed, and of what no action came why not. */
+async function checkPlan({ as, session }: ToldWorld): Promise<void> {
+  const plan = wordsOf(await as('P15').sees(ShowApproach({ session })));
+  const parked = rows('notes').filter((row) => row('parked_because') !== '');
+  expect(parked).toHaveLength(9);
+  for (const title of rows('actions').map((row) => row('title_nl'))) expect(plan).toContain(title);
+  for (const text of parked.map((row) => row('text_nl'))) expect(plan).toContain(text);
+  expect(plan).not.toContain('Nog geen reden');
+  expect(plan).toContain('Dit spraken we af.');
 }
 
 async function checkExtraMeeting(world: ToldWorld): Promise<void> {
