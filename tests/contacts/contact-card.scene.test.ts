@@ -106,6 +106,8 @@ describe('an expert by experience', () => {
     await changesCard(world, 'P41', { label: 'expert' });
     expect(await found(world, 'otto')).toContain('ervaringsdeskundige');
     expect((await shownSince(world, 'P41')).layer_shown_at).not.toBeNull();
+    const shown = world.db.selectFrom('seats').select('person_id').where('layer_shown_at', 'is not', null);
+    expect(await shown.where('layer', '=', 'expert_by_experience').execute()).toEqual([{ person_id: 'P41' }]);
 
     await changesCard(world, 'P41', { label: 'none' });
     expect(await found(world, 'otto')).not.toContain('ervaringsdeskundige');

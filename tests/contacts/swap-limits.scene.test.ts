@@ -136,6 +136,15 @@ describe('a card that gives to everybody at the table', () => {
     expect((await world.as('P15').sees(ShowContacts({}))).summary).toBe('Mijn contacten: 0');
   });
 
+  test('of who said never to one person can still be asked by another', async () => {
+    const world = await openWorld();
+    await keepNever(world.db, world.clock.now(), 'P20', 'P15');
+    for (const who of ['P15', 'P21'])
+      await world.as(who).asks(AskSwap({ person: 'P20' }), { fields: ['phone'] });
+    const asked = world.as('P20').received();
+    expect(asked.map(({ summary }) => summary)).toEqual([expect.not.stringContaining('Omar')]);
+  });
+
   test('is found by who sat there and by nobody else, and nobody can tell', async () => {
     const world = await openSatTogether();
     const [mate = ''] = world.mates;

@@ -170,7 +170,9 @@ test('an old button changes nothing of what was chosen since', async () => {
 test('a choice is of one region, and of nothing that the region does not know', async () => {
   const world = await withChats();
   const { session, organiser } = world;
-  await openAnotherRegion(world.db);
+  const other = await openAnotherRegion(world.db);
+  const channel = { platform: 'chat', tenant: 'elders', id: 'hal' };
+  await linkChannelTo(world.db, world.clock.now(), channel, other.session, 'E1');
   await organiser.presses(await world.page(), 'Alleen deze toelaten');
   expect(await world.says('elders', 'E1', 'hoi')).toBeTruthy();
   const at = world.clock.now().toISOString();
@@ -195,6 +197,9 @@ test('a choice is of one region, and of nothing that the region does not know', 
   expect(
     await world.db.selectFrom('doors').select('id').where('tenant', '=', 'elders').execute(),
   ).toHaveLength(1);
+  expect(await world.db.selectFrom('session_channels').select(['tenant', 'id']).execute()).toEqual([
+    { tenant: 'elders', id: 'hal' },
+  ]);
 });
 
 async function codes({ db }: World, seat: string): Promise<string | undefined> {
