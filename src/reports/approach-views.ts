@@ -152,6 +152,8 @@ function blocksOf(part: Part): Block[] {
         { kind: 'text', text: part.under, tone: 'quiet' },
       ];
     case 'heading':
+      // A page has one size of headings: what stands inside a section is a line in bold.
+      if (part.level === 3) return [{ kind: 'text', text: [{ strong: part.text }] }];
       return [{ kind: 'heading', text: part.text, ...(part.sheet ? { sheet: part.sheet } : {}) }];
     case 'text':
       return [{ kind: 'text', text: part.text, ...(part.quiet ? { tone: 'quiet' as const } : {}) }];

@@ -61,7 +61,7 @@ export const approachWords = {
     en: (p: { layers: string }) => `Heard at the tables of ${p.layers}.`,
   },
   perTheme: { nl: 'Thema voor thema', en: 'Theme by theme' },
-  others: { nl: 'andere afspraken', en: 'other agreements' },
+  others: { nl: 'andere punten en afspraken', en: 'other points and agreements' },
   noPoints: { nl: 'Er zijn nog geen punten en geen acties.', en: 'There are no points and no actions yet.' },
   stuck: { nl: 'Waar het vastloopt', en: 'Where it gets stuck' },
   saw: { nl: 'Wat we zagen', en: 'What we saw' },

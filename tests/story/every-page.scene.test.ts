@@ -18,7 +18,15 @@ test("the organiser's pages can be used by keyboard and screen reader, and fit o
     'Tafelverdeling',
     'Vandaag',
   ];
-  const more = ['Codes voor de badges', 'Wie mag binnenkomen?', 'Punten', 'Acties', 'Dag, tijd en plaats'];
+  const more = [
+    'Codes voor de badges',
+    'Wie mag binnenkomen?',
+    'Punten',
+    'Thema’s',
+    'Plan van aanpak',
+    'Acties',
+    'Dag, tijd en plaats',
+  ];
   for (const section of [...sections, ...more]) {
     await openMeeting(evert);
     await evert.opens(section);
