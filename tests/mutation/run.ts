@@ -131,7 +131,13 @@ const nearest = 20;
 async function whoSees(mutant: Mutant): Promise<string | undefined> {
   const tests = past.get(mutant.id) ?? [];
   const near = (test: TestSpecification) => test.moduleId.includes(`tests/${mutant.file.split('/')[1]}/`);
-  const inOrder = [...tests.filter(near), ...tests.filter((test) => !near(test))].slice(0, nearest);
+  const ofWhoMay = (test: TestSpecification) => /tests\/(authorisation|matrix\/)/.test(test.moduleId);
+  const far = tests.filter((test) => !near(test));
+  const inOrder = [
+    ...tests.filter(near),
+    ...far.filter(ofWhoMay),
+    ...far.filter((test) => !ofWhoMay(test)),
+  ].slice(0, nearest);
   const groups = [...inOrder.slice(0, 4).map((test) => [test]), inOrder.slice(4, 12), inOrder.slice(12)];
   for (const group of groups.filter((one) => one.length > 0)) {
     const { testModules } = await vitest.runTestSpecifications(group, true);
