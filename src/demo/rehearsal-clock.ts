@@ -10,8 +10,8 @@ import { nextOfStory, playStory } from './play-story.ts';
 export interface RehearsalClock extends Clock {
   /**
    * Walks to where an organiser sent the clock and lets `tick` do at each stop what is due, so that the weeks after happen
-   * in their own order. It stops at each step of the story, and besides every half hour on the day of a meeting, six times
-   * on any other day: so three months take seconds.
+   * in their own order. It stops at each step of the story, and besides every half hour on the day of a meeting and a few times on
+   * any other day: so three months take seconds.
    */
   walk(db: Db, tick: () => Promise<void>): Promise<void>;
   /** What the invented people do by themselves. */
@@ -65,11 +65,12 @@ async function daysOfMeetings(db: Db): Promise<ReadonlySet<string>> {
 }
 
 // On any other day something is due at midnight and in working hours only.
-const usualTimes = ['09:00', '09:30', '10:00', '13:30', '16:30'];
+const usualTimes = ['09:00', '09:30', '13:30'];
 
 function nextUsual(from: Date): Date {
   const today = wallDate(from);
-  const times = usualTimes.map((time) => wallToInstant(today, time));
+  const isWeekend = Temporal.PlainDate.from(today).dayOfWeek > 5;
+  const times = (isWeekend ? [] : usualTimes).map((time) => wallToInstant(today, time));
   return times.find((time) => time > from) ?? wallToInstant(dayAfter(today), '00:00');
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { ShowMyEvaluation } from '../../src/evaluation/evaluation-intents.ts';
+import { SayLine, SayTap, ShowMyEvaluation } from '../../src/evaluation/evaluation-intents.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
 import type { World } from '../support/world.ts';
 import { wordsOf } from '../support/world.ts';
@@ -38,6 +38,19 @@ export async function answers(world: World, id: string, { Q1, Q2, Q3, Q4, Q5 }: 
   const page = await pageOf(world, id);
   if (Q5) await world.as(id).fills(page, { text: Q5 });
   else await world.as(id).presses(page, 'Sla over');
+}
+
+/** The same, by the buttons of pages that were open already. */
+export async function answersAtOnce(
+  world: World,
+  id: string,
+  { Q1, Q2, Q3, Q4, Q5 }: DemoAnswer,
+): Promise<void> {
+  const at = { session: world.session, moment: 'day' } as const;
+  const taps = { callable: Q1, said: Q2, words: Q3, fault: Q4 } as const;
+  for (const [question, answer] of Object.entries(taps))
+    await world.as(id).asks(SayTap({ ...at, question: question as 'said', answer: answer as '1' }));
+  await world.as(id).asks(SayLine({ ...at, text: Q5 }));
 }
 
 export function pageOf(world: World, id: string): Promise<SealedMessage> {
