@@ -7,9 +7,12 @@ import { shareNetwork } from '../reports/share-network.ts';
 import { showKnownLinks } from '../reports/show-known-links.ts';
 import { showNetwork } from '../reports/show-network.ts';
 import { showSharedPicture } from '../reports/show-shared-picture.ts';
+import { showSignals } from '../reports/show-signals.ts';
+import { ShowSignals, TakeSignals } from '../reports/signal-intents.ts';
 import { takeNetwork } from '../reports/take-network.ts';
+import { takeSignals } from '../reports/take-signals.ts';
 
-/** How organisations are linked: a picture, and what organisers know of before. */
+/** What the region learns: how organisations are linked, and which themes come back. */
 export const knowingEachOther: readonly Route[] = [
   route(network.ShowNetwork, showNetwork),
   route(network.TakeNetwork, takeNetwork),
@@ -18,4 +21,7 @@ export const knowingEachOther: readonly Route[] = [
   route(network.ShowKnownLinks, showKnownLinks),
   route(network.OpenKnownLinks, openKnownLinks),
   route(network.SaveKnownLinks, saveKnownLinks),
+  // How themes come back over the meetings of the region
+  route(ShowSignals, showSignals),
+  route(TakeSignals, takeSignals),
 ];

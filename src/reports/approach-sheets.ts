@@ -9,7 +9,7 @@ import { approachWords as words } from './approach-words.ts';
 import { harmless } from './harmless-text.ts';
 
 /** A list with a first row of names. */
-type Sheet = readonly (readonly string[])[];
+export type Sheet = readonly (readonly (string | number)[])[];
 
 export function actionSheet(language: Language, { actions }: Approach): Sheet {
   return [
@@ -53,11 +53,11 @@ export function pointSheet(language: Language, approach: Approach): Sheet {
  * apostrophe (OWASP, CSV injection).
  */
 export function asCsv(sheet: Sheet): string {
-  const rows = sheet.map((row) => row.map(harmless));
+  const rows = sheet.map((row) => row.map((cell) => harmless(String(cell))));
   return `\uFEFF${Papa.unparse(rows, { delimiter: ';', newline: '\r\n', escapeFormulae: true })}\r\n`;
 }
 
-/** Every cell is text, so that nothing in it is ever counted out. */
+/** Every cell with words is text, so that nothing in it is ever counted out. */
 export async function asWorkbook(
   sheets: readonly { readonly name: string; readonly rows: Sheet }[],
 ): Promise<Uint8Array> {
@@ -67,8 +67,9 @@ export async function asWorkbook(
     columns: (rows[0] ?? []).map((_, at) => ({ width: at === 0 ? 60 : 26 })),
     data: rows.map((row, at) =>
       row.map((cell) => ({
-        type: String,
-        value: harmless(cell),
+        ...(typeof cell === 'number'
+          ? { type: Number, value: cell }
+          : { type: String, value: harmless(cell) }),
         wrap: true,
         alignVertical: 'top' as const,
         ...(at === 0 ? { fontWeight: 'bold' as const } : {}),

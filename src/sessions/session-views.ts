@@ -15,6 +15,7 @@ import { ShowPrintPack } from '../prints/print-intents.ts';
 import { ShowRetention } from '../privacy/privacy-intents.ts';
 import { ShowApproach } from '../reports/approach-intents.ts';
 import { ShowNetwork } from '../reports/network-intents.ts';
+import { ShowSignals } from '../reports/signal-intents.ts';
 import { ShowPlan } from '../rotations/rotation-intents.ts';
 import { ShowThemes } from '../themes/theme-intents.ts';
 import { nextStepView } from './next-step-views.ts';
@@ -127,6 +128,7 @@ function sectionsOf(
     { text: words.homework[language], open: ShowHomework({ session }) },
     { text: words.evaluation[language], open: ShowEvaluation({ session }) },
     { text: words.network[language], open: ShowNetwork({ session }) },
+    { text: words.signals[language], open: ShowSignals({ session }) },
     { text: words.details[language], open: OpenSessionForm({ session }) },
     { text: words.retention[language], open: ShowRetention({ session }) },
     ...(rehearses ? [{ text: words.rehearsal[language], open: ShowRehearsal({}) }] : []),

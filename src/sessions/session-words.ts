@@ -48,6 +48,7 @@ export const sessionWords = {
   actions: { nl: 'Acties', en: 'Actions' },
   homework: { nl: 'Huiswerk', en: 'Homework' },
   evaluation: { nl: 'Evaluatie', en: 'Evaluation' },
+  signals: { nl: 'Signalen van de regio', en: 'Signals of the region' },
   network: { nl: 'Het netwerk', en: 'The network' },
   retention: { nl: 'Wat wordt wanneer gewist', en: 'What is erased when' },
   details: { nl: 'Dag, tijd en plaats', en: 'Day, time and place' },

@@ -1,4 +1,5 @@
 import * as network from '../../src/reports/network-intents.ts';
+import { ShowSignals, TakeSignals } from '../../src/reports/signal-intents.ts';
 import type { Line } from './everybody.ts';
 import { all, inSomeMeeting, seated } from './everybody.ts';
 import type { Things } from './lived-in-world.ts';
@@ -15,6 +16,10 @@ export function networkLines({ session, organisation, picture }: Things): readon
       may: ['organiser'],
       ask: [
         network.ShareNetwork(here),
+        ShowSignals(here),
+        TakeSignals({ session, form: 'xlsx' }),
+        TakeSignals({ session, form: 'counts_csv' }),
+        TakeSignals({ session, form: 'points_csv' }),
         network.ShowKnownLinks(here),
         network.OpenKnownLinks({ session, organisation }),
         network.SaveKnownLinks({ session, organisation, others: ['O2'] }),
