@@ -1,6 +1,7 @@
 import { OpenGuest } from '../guests/guest-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Cell, Message } from '../kernel/message.ts';
+import { barsPicture } from '../reports/bars-picture.ts';
 import type { Coverage } from './coverage.ts';
 import { coveredLayers } from './coverage.ts';
 import { coverageWords as words } from './coverage-words.ts';
@@ -15,6 +16,7 @@ export function coverageView(language: Language, session: string, coverage: Cove
     summary: words.title[language],
     blocks: [
       { kind: 'text', ...head },
+      ...(total > 0 ? [layerBars(language, totals)] : []),
       {
         kind: 'table',
         caption: words.caption[language],
@@ -42,6 +44,20 @@ export function coverageView(language: Language, session: string, coverage: Cove
       } satisfies Block,
     ],
     back: toMeeting(language, session),
+  };
+}
+
+/** How many of each layer; an empty chair is a frame with nothing in it. */
+function layerBars(language: Language, totals: Coverage['totals']): Block {
+  const bars = coveredLayers.map((layer) => ({
+    label: asLabel(layerPluralWords[layer][language]),
+    count: totals[layer],
+    says: totals[layer] === 0 ? words.emptyChair[language] : String(totals[layer]),
+  }));
+  return {
+    kind: 'picture',
+    svg: barsPicture(bars, Math.max(...bars.map(({ count }) => count))),
+    says: bars.map(({ label, says }) => `${label}: ${says}`).join('. '),
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { barsPicture } from '../../src/reports/bars-picture.ts';
 import type { Links, Network, Strength } from '../../src/reports/network.ts';
 import {
   countLinks,
@@ -133,4 +134,21 @@ test('links add up: the strongest of all moments counts', () => {
   const organisations = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
   expect(countLinks(organisations, all, 1)).toEqual({ linked: 1, of: 3 });
   expect(countLinks(organisations, link(1), 2)).toEqual({ linked: 0, of: 3 });
+});
+
+test('a bar is as long as its share, and an empty chair is a frame with nothing in it', () => {
+  const svg = barsPicture(
+    [
+      { label: 'Managers', count: 8, says: '8' },
+      { label: 'Politiek', count: 2, says: '2' },
+      { label: 'Beleid', count: 0, says: 'lege stoel' },
+    ],
+    8,
+  );
+  expect([...svg.matchAll(/width="([\d.]+)" height="20" fill="#/g)].map(([, long]) => long)).toEqual([
+    '170',
+    '42.5',
+  ]);
+  expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
+  expect(svg).toContain('>lege stoel</text>');
 });
