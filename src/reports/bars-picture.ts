@@ -8,7 +8,7 @@ export interface Bar {
 }
 
 const row = 34;
-const wide = { label: 150, bar: 170, all: 400 };
+const wide = { label: 172, bar: 132, all: 400 };
 
 /** Bars with their words, narrow enough for a phone. Where there is nothing, a frame of dashes is left open. */
 export function barsPicture(bars: readonly Bar[], most: number): string {
@@ -21,7 +21,7 @@ export function barsPicture(bars: readonly Bar[], most: number): string {
         : `<rect x="${wide.label}" y="${y}" width="${n(length)}" height="20" fill="#2468a2"/>`;
     const after = count === 0 ? wide.bar : length;
     return [
-      lettered(wide.label - 8, y + 10, shortened(label, 17), { anchor: 'end', size: 14 }),
+      lettered(wide.label - 8, y + 10, shortened(label, 21), { anchor: 'end', size: 14 }),
       bar,
       lettered(wide.label + after + 8, y + 10, shortened(says, 12), { size: 14, bold: true }),
     ];

@@ -146,8 +146,8 @@ test('a bar is as long as its share, and an empty chair is a frame with nothing 
     8,
   );
   expect([...svg.matchAll(/width="([\d.]+)" height="20" fill="#/g)].map(([, long]) => long)).toEqual([
-    '170',
-    '42.5',
+    '132',
+    '33',
   ]);
   expect(svg.match(/stroke-dasharray/g)).toHaveLength(1);
   expect(svg).toContain('>lege stoel</text>');
