@@ -8,7 +8,6 @@ import {
 } from '../../src/appeals/appeal-intents.ts';
 import { ShowContacts } from '../../src/contacts/contact-intents.ts';
 import { keepNever } from '../../src/contacts/never-store.ts';
-import { markOfTexts } from '../../src/harvest/warned-text.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
 import { changesCard } from '../contacts/cards.ts';
 import { noticed, notThere } from '../contacts/swapping.ts';
@@ -237,25 +236,5 @@ describe('an appeal', () => {
     await changesCard(world, 'P41', { nameShown: 'first', foundBy: 'nobody' });
     await appealed(world, 'P41', debts);
     expect(world.as('P18').received().at(-1)?.summary).toBe(`Otto vraagt: ‘${debts}’`);
-  });
-
-  test('is one of three at most, and never holds what may not be kept', async () => {
-    const world = await openWorld();
-    const omar = world.as('P15');
-    const warned = await omar.asks(SendAppeal({}), { text: 'Wie kent mevrouw Jansen van 83 jaar?' });
-    expect(warned.kind).toBe('ask');
-    expect(wordsOf(warned.message)).toContain('[Toch zo vragen]');
-    const blocked = await omar.asks(SendAppeal({ anyway: markOfTexts('BSN 999990007') }), {
-      text: 'BSN 999990007',
-    });
-    expect(blocked.kind).toBe('refuse');
-    expect(await world.db.selectFrom('appeals').select('id').execute()).toEqual([]);
-    for (const topic of ['wonen', 'werk', 'schulden'])
-      await appealed(world, 'P15', `Ik zoek iemand die iets weet van ${topic}.`);
-    const fourth = await omar.asks(SendAppeal({ text: 'Wie weet iets van vervoer?' }));
-    expect([fourth.kind, fourth.message.summary]).toEqual([
-      'refuse',
-      'Je hebt al 3 oproepen openstaan. Wacht even, of stop er eerst een.',
-    ]);
   });
 });
