@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { warnedMark } from '../harvest/warned-text.ts';
 import { intent } from '../kernel/intent.ts';
 import { id, optionalWords } from '../kernel/values.ts';
 
@@ -20,7 +21,7 @@ export const OpenForeword = intent('approach.foreword_form', 'looks', z.object({
 export const SaveForeword = intent(
   'approach.foreword',
   'changes',
-  z.object({ session: id, text: optionalWords(forewordSigns), anyway: z.literal('yes').optional() }),
+  z.object({ session: id, text: optionalWords(forewordSigns), anyway: warnedMark }),
 );
 
 /** From here on everybody in the meeting may read it, and hears so. */

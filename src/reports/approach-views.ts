@@ -1,3 +1,4 @@
+import { markOfTexts } from '../harvest/warned-text.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import { moment } from '../kernel/clock.ts';
 import type { Both, Language } from '../kernel/language.ts';
@@ -79,7 +80,7 @@ export function forewordView(
   text: string,
   warning?: Both<string>,
 ): Message {
-  const press = SaveForeword({ session, ...(warning ? { anyway: 'yes' } : {}) });
+  const press = SaveForeword({ session, ...(warning ? { anyway: markOfTexts(text) } : {}) });
   return {
     summary: warning ? warning[language] : words.foreword[language],
     blocks: [

@@ -10,19 +10,12 @@ import { ShowContacts } from '../../src/contacts/contact-intents.ts';
 import { keepNever } from '../../src/contacts/never-store.ts';
 import { openAnotherRegion } from '../contacts/another-region.ts';
 import { changesCard } from '../contacts/cards.ts';
-import { noticed, notThere } from '../contacts/swapping.ts';
+import { noticed } from '../contacts/swapping.ts';
 import { insist } from '../support/insisting.ts';
-import type { World } from '../support/world.ts';
 import { openWorld, wordsOf } from '../support/world.ts';
-import { appealed } from './appealing.ts';
+import { appealed, askedFor, debts } from './appealing.ts';
 
-const debts = 'Ik zoek iemand die iets weet van schuldhulp.';
 const closing = '2027-02-02T17:00:00+01:00';
-
-async function askedFor({ db }: World, appeal: string): Promise<readonly string[]> {
-  const asks = db.selectFrom('appeal_asks').select('person_id').where('appeal_id', '=', appeal);
-  return (await asks.execute()).map(({ person_id }) => person_id);
-}
 
 describe('asking around', () => {
   test('goes to who knows about it; a yes brings two people together, who swap like everybody else', async () => {
@@ -203,32 +196,6 @@ describe('an appeal', () => {
     await world.moveTo(closing);
     expect(world.as('P20').received()).toEqual([]);
     expect(wordsOf(await world.as('P20').sees(OpenAppeal({})))).not.toContain('Jouw oproepen');
-  });
-
-  test('is answered only by who was asked, and a yes twice is told once', async () => {
-    const world = await openWorld();
-    const appeal = await appealed(world, 'P20', debts);
-    for (const who of ['P20', 'P22', 'X1'])
-      for (const answer of [AcceptAppeal({ appeal }), DeclineAppeal({ appeal })])
-        expect((await world.as(who).asks(answer)).message.summary).toBe(notThere);
-    expect((await world.as('P22').asks(StopAppeal({ appeal }))).message.summary).toBe(notThere);
-    await world.as('P18').asks(AcceptAppeal({ appeal }));
-    await world.as('P18').asks(AcceptAppeal({ appeal }));
-    expect(world.as('P20').received()).toHaveLength(1);
-    const late = await world.as('P18').asks(DeclineAppeal({ appeal }));
-    expect(late.message.summary).toBe('Je zei al ja, en Tjitske weet dat. Gegevens ruilen hoeft niet.');
-  });
-
-  test('is answered by each for themselves', async () => {
-    const world = await openWorld();
-    for (const id of ['P15', 'P18'])
-      await changesCard(world, id, { foundBy: 'session', expertise: 'wilgen' });
-    const appeal = await appealed(world, 'P20', 'Ik zoek iemand die iets weet van wilgen.');
-    expect(await askedFor(world, appeal)).toEqual(expect.arrayContaining(['P15', 'P18']));
-    await world.as('P18').asks(AcceptAppeal({ appeal }));
-    const said = await world.as('P15').asks(DeclineAppeal({ appeal }));
-    expect(said.message.summary).not.toContain('Je zei al ja');
-    expect(world.as('P20').received()).toHaveLength(1);
   });
 
   test('shows a seeker who is hidden, or shows the first name only, just so', async () => {

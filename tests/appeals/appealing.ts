@@ -2,6 +2,8 @@ import { SendAppeal } from '../../src/appeals/appeal-intents.ts';
 import { insist } from '../support/insisting.ts';
 import type { World } from '../support/world.ts';
 
+export const debts = 'Ik zoek iemand die iets weet van schuldhulp.';
+
 /** Somebody asks around; the id of the appeal. Whoever fits is asked before this is done. */
 export async function appealed(world: World, seeker: string, text: string): Promise<string> {
   const reply = await insist(world.as(seeker), SendAppeal({ text }));
@@ -14,4 +16,9 @@ export async function appealed(world: World, seeker: string, text: string): Prom
     .where('closed_at', 'is', null)
     .executeTakeFirstOrThrow();
   return id;
+}
+
+export async function askedFor({ db }: World, appeal: string): Promise<readonly string[]> {
+  const asks = db.selectFrom('appeal_asks').select('person_id').where('appeal_id', '=', appeal);
+  return (await asks.execute()).map(({ person_id }) => person_id);
 }

@@ -7,6 +7,7 @@ import { AddNote } from '../../src/harvest/note-intents.ts';
 import { AskForTask, SaveReport } from '../../src/homework/homework-intents.ts';
 import { SaveOrganisation } from '../../src/organisations/organisation-intents.ts';
 import { SaveName } from '../../src/people/person-intents.ts';
+import { SaveForeword } from '../../src/reports/approach-intents.ts';
 import { SavePoint } from '../../src/themes/theme-intents.ts';
 import { everyIntent } from '../matrix/every-intent.ts';
 import { openLivedInWorld } from '../support/lived-in-world.ts';
@@ -34,6 +35,7 @@ test('what is kept anyway are the words that were warned about: others are looke
     ['X1', AskForTask({ session, kind: 'plan', owner: 'P20', dueOn: '2027-02-26' }), 'title'],
     ['P15', SaveName({ firstName: 'Omar' }), 'organisation'],
     ['X1', SavePoint({ session, note: things.note, parkedBecause: 'own_words' }), 'parkedWords'],
+    ['X1', SaveForeword({ session }), 'text'],
     ['X1', SaveReport({ meeting: things.held }), 'text'],
   ] as const;
   for (const [who, form, box] of forms) {
