@@ -3,7 +3,9 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -16,6 +18,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Language } from '../kernel/language.ts';
+import { pngOf } from '../kernel/png.ts';
 import type { Part } from './approach-paper.ts';
 import { approachWords as words } from './approach-words.ts';
 import { harmless } from './harmless-text.ts';
@@ -27,6 +30,7 @@ export async function approachDocx(
   parts: readonly Part[],
 ): Promise<Uint8Array> {
   const locale = { nl: 'nl-NL', en: 'en-GB' }[language];
+  const drawn = await drawnIn(parts);
   const document = new Document({
     title: harmless(title),
     creator: words.title[language],
@@ -35,7 +39,9 @@ export async function approachDocx(
     sections: sheetsOf(parts).map(({ lying, parts: inside }) => ({
       properties: { page: { margin, size: lying ? { ...a4, orientation: PageOrientation.LANDSCAPE } : a4 } },
       footers: { default: pageNumber(language) },
-      children: inside.flatMap((part) => written(part, lying ? lyingWidth : uprightWidth)),
+      children: inside.flatMap((part): readonly (Paragraph | Table)[] =>
+        part.kind === 'picture' ? (drawn.get(part) ?? []) : written(part, lying ? lyingWidth : uprightWidth),
+      ),
     })),
   });
   return new Uint8Array(await Packer.toBuffer(document));
@@ -46,6 +52,8 @@ const a4 = { width: 11906, height: 16838 };
 const margin = { top: 1134, right: 1134, bottom: 1134, left: 1134 };
 const uprightWidth = a4.width - 2 * margin.left;
 const lyingWidth = a4.height - 2 * margin.left;
+// What Word calls a dot: 96 in an inch, of which the sheet has 1,440 parts.
+const most = { wide: Math.floor((lyingWidth / 1440) * 96), high: 480 };
 const ink = '1F2A37';
 const accent = '155E75';
 
@@ -66,11 +74,11 @@ function stylesIn(locale: string) {
     default: {
       document: {
         run: { font: 'Calibri', size: 22, color: ink, language: { value: locale } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: 48, bold: true, color: accent, font: 'Calibri' },
-        paragraph: { spacing: { after: 60, line: 240 } },
+        paragraph: { spacing: { after: 60, line: 240, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(32, 360),
       heading2: heading(26, 280),
@@ -97,7 +105,23 @@ function sheetsOf(parts: readonly Part[]): readonly Sheet[] {
   return sheets;
 }
 
-function written(part: Part, width: number): (Paragraph | Table)[] {
+/** Pictures are drawn before the document is written, as wide as a sheet that lies down, with its heading above it. */
+async function drawnIn(parts: readonly Part[]): Promise<ReadonlyMap<Part, readonly Paragraph[]>> {
+  const drawn = new Map<Part, readonly Paragraph[]>();
+  for (const part of parts) {
+    if (part.kind !== 'picture') continue;
+    const data = await pngOf(part.svg, 2_000);
+    const [, wide = 1, high = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(part.svg) ?? []).map(Number);
+    const scale = Math.min(most.wide / wide, most.high / high);
+    const transformation = { width: Math.round(wide * scale), height: Math.round(high * scale) };
+    const altText = { name: 'picture', title: '', description: harmless(part.says) };
+    const image = new ImageRun({ type: 'png', data, transformation, altText });
+    drawn.set(part, [new Paragraph({ children: [image] })]);
+  }
+  return drawn;
+}
+
+function written(part: Exclude<Part, { kind: 'picture' }>, width: number): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'title':
       return [

@@ -16,6 +16,8 @@ function written(part: Part): string {
       return literal(part.text);
     case 'list':
       return part.items.map((item) => `- ${literal(item)}`).join('\n');
+    case 'picture':
+      return literal(part.says);
     case 'table':
       return [part.columns, part.columns.map(() => '---'), ...part.rows.map((row) => row)]
         .map((row, at) => `| ${row.map((cell) => (at === 1 ? cell : literal(cell))).join(' | ')} |`)

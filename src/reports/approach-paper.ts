@@ -1,5 +1,6 @@
 import type { SharedAction } from '../actions/shared-action-store.ts';
 import type { Language } from '../kernel/language.ts';
+import type { Picture } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
 import { layerPluralWords } from '../sessions/vocabulary-words.ts';
 import type { Point } from '../themes/theme.ts';
@@ -18,6 +19,7 @@ export type Part =
     }
   | { readonly kind: 'text'; readonly text: string; readonly quiet?: true }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  | ({ readonly kind: 'picture' } & Picture)
   | {
       readonly kind: 'table';
       readonly caption: string;

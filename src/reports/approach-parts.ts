@@ -1,5 +1,6 @@
 import type { SharedAction } from '../actions/shared-action-store.ts';
 import type { Language } from '../kernel/language.ts';
+import type { Picture } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';
 import { asLabel, layerPluralWords, stateWords, themeWords } from '../sessions/vocabulary-words.ts';
 import type { Point } from '../themes/theme.ts';
@@ -9,9 +10,14 @@ import { askedParts, parkedParts, questionParts, signParts } from './approach-la
 import type { Part } from './approach-paper.ts';
 import { dayOf, groupsOf, helperName, listed, ownerName } from './approach-paper.ts';
 import { approachWords as words } from './approach-words.ts';
+import { networkWords } from './network-words.ts';
 
 /** The whole plan: foreword, themes, actions, what is not done now, what is asked of whom, and room to sign. */
-export function approachParts(language: Language, approach: Approach): readonly Part[] {
+export function approachParts(
+  language: Language,
+  approach: Approach,
+  network: Picture | undefined,
+): readonly Part[] {
   const { day } = approach;
   return [
     {
@@ -28,7 +34,17 @@ export function approachParts(language: Language, approach: Approach): readonly 
     ...parkedParts(language, approach),
     ...questionParts(language, approach),
     ...askedParts(language, approach),
+    ...networkParts(language, network),
     ...signParts(language, approach),
+  ];
+}
+
+function networkParts(language: Language, network: Picture | undefined): Part[] {
+  if (!network) return [];
+  return [
+    { kind: 'heading', level: 1, text: networkWords.title[language], sheet: 'lying' },
+    { kind: 'text', text: networkWords.neverPeople[language] },
+    { kind: 'picture', ...network },
   ];
 }
 

@@ -2,7 +2,7 @@ import { markOfTexts } from '../harvest/warned-text.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import { moment } from '../kernel/clock.ts';
 import type { Both, Language } from '../kernel/language.ts';
-import type { Block, Message, Press } from '../kernel/message.ts';
+import type { Block, Message, Picture, Press } from '../kernel/message.ts';
 import { formatDay, wallDate } from '../kernel/wall-time.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
@@ -26,6 +26,7 @@ import { approachParts } from './approach-parts.ts';
 export interface ApproachPage {
   readonly session: Session;
   readonly approach: Approach;
+  readonly network: Picture | undefined;
   readonly sharedAt: string | null;
   readonly organises: boolean;
   /** Who reads on paper; for organisers alone. */
@@ -35,7 +36,7 @@ export interface ApproachPage {
 /** The whole plan on one page, which is also what is printed. */
 export function approachView(language: Language, page: ApproachPage): Message {
   const { session, approach, organises, sharedAt } = page;
-  const parts = approachParts(language, approach);
+  const parts = approachParts(language, approach, page.network);
   return {
     summary: `${words.title[language]}: ${session.name}`,
     blocks: [
@@ -160,6 +161,8 @@ function blocksOf(part: Part): Block[] {
       return [{ kind: 'text', text: part.text, ...(part.quiet ? { tone: 'quiet' as const } : {}) }];
     case 'list':
       return [{ kind: 'list', items: part.items.map((text) => ({ text })) }];
+    case 'picture':
+      return [part];
     case 'table':
       return [
         {

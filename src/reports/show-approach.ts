@@ -6,6 +6,7 @@ import type { SeatedPerson } from '../sessions/session-store.ts';
 import { canBeAsked, guestsOf } from '../sessions/session-store.ts';
 import { planOf, withoutDoor } from './approach-store.ts';
 import { approachView, notYetView } from './approach-views.ts';
+import { networkSvg } from './network-report.ts';
 import { readApproach } from './read-approach.ts';
 
 /** The plan: for organisers as it grows, for everybody else in the meeting once it was shared. */
@@ -20,6 +21,7 @@ export async function showApproach(
   const message = approachView(asker.language, {
     session,
     approach: await readApproach(work, session),
+    network: await networkSvg(work, session, asker.language),
     sharedAt,
     organises: organises(seat),
     onPaper: organises(seat) ? await onPaper(work, session.id) : [],

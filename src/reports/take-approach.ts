@@ -9,11 +9,13 @@ import { approachDocx } from './approach-docx.ts';
 import type { ApproachForm } from './approach-intents.ts';
 import { ShowApproach } from './approach-intents.ts';
 import { approachMarkdown } from './approach-markdown.ts';
+import type { Part } from './approach-paper.ts';
 import { approachParts } from './approach-parts.ts';
 import { actionSheet, asCsv, asWorkbook, pointSheet } from './approach-sheets.ts';
 import { planOf } from './approach-store.ts';
 import { notYetView } from './approach-views.ts';
 import { approachWords as words } from './approach-words.ts';
+import { networkSvg } from './network-report.ts';
 import { readApproach } from './read-approach.ts';
 
 /** The plan as a file, as things stand now. */
@@ -25,11 +27,18 @@ export async function takeApproach(
   const { seat, session } = await mustSit(work, asker, args.session);
   const { shared_at } = await planOf(work.db, session.id);
   if (shared_at === null && !organises(seat)) return { kind: 'say', message: notYetView(asker.language) };
-  const file = await fileOf(asker.language, await readApproach(work, session), args.form);
+  const approach = await readApproach(work, session);
+  const parts = approachParts(asker.language, approach, await networkSvg(work, session, asker.language));
+  const file = await fileOf(asker.language, approach, parts, args.form);
   return handOver(asker, file, ShowApproach({ session: session.id }));
 }
 
-async function fileOf(language: Language, approach: Approach, form: ApproachForm): Promise<TakenFile> {
+async function fileOf(
+  language: Language,
+  approach: Approach,
+  parts: readonly Part[],
+  form: ApproachForm,
+): Promise<TakenFile> {
   const named = (what: string, ending: string) => `${what}-${approach.madeOn}.${ending}`;
   const plan = words.fileName[language];
   switch (form) {
@@ -37,13 +46,13 @@ async function fileOf(language: Language, approach: Approach, form: ApproachForm
       return {
         name: named(plan, 'docx'),
         type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        body: await approachDocx(language, approach.day.name, approachParts(language, approach)),
+        body: await approachDocx(language, approach.day.name, parts),
       };
     case 'md':
       return {
         name: named(plan, 'md'),
         type: 'text/markdown',
-        body: approachMarkdown(approachParts(language, approach)),
+        body: approachMarkdown(parts),
       };
     case 'xlsx':
       return {

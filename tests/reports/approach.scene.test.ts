@@ -83,6 +83,9 @@ test('every form of the plan holds all of it, in the language of who takes it', 
   const text = strFromU8(docx['word/document.xml'] as Uint8Array)
     .replace(/<[^>]+>/g, '')
     .replaceAll('&apos;', "'");
+  const pictures = Object.keys(docx).filter((name) => /^word\/media\/.+\.png$/.test(name));
+  expect(pictures).toHaveLength(1);
+  expect(text).toContain('Het netwerk van organisaties');
   const markdown = String(await taken(world, 'P33', 'md'));
   for (const title of titles) {
     expect(text).toContain(title);
