@@ -8,8 +8,8 @@ import { isThere, marked, markOfThere, phones } from './two-regions.ts';
 export type Judge = (who: Who | 'told', asker: string, words: string) => readonly string[];
 
 /**
- * A word of the other region is always too much. Within the own region: a number without a swap, a note that waits, an
- * action of others, a wish.
+ * A word of the other region is always too much. Within the own region: a number without a swap, a note that waits, a
+ * wish; and for who is not in the meeting, an action of it.
  */
 export async function openJudge({ db, here }: TwoRegions): Promise<Judge> {
   const people = await db.selectFrom('people').select(['id', 'region_id', 'last_name']).execute();
@@ -52,7 +52,7 @@ async function keptFrom(db: TwoRegions['db'], { heldNote, promise, proposal }: T
       text: (await note.executeTakeFirstOrThrow()).text,
       from: new RegExp(`${others.source}|host of another`),
     },
-    ...(await titles.execute()).map(({ title }) => ({ text: title, from: others })),
+    ...(await titles.execute()).map(({ title }) => ({ text: title, from: new RegExp(`^(${outside})`) })),
     ...(await wishes.execute()).map(({ wish }) => ({ text: wish as string, from: others })),
   ].flatMap(({ text, from }) => [
     { text, from },
