@@ -37,6 +37,7 @@ export const describedColumns = [
 export async function findablePeople(db: Db, sessionId: string, askerId: string): Promise<Attendee[]> {
   const found = await attendees(db, sessionId)
     .where('contact_cards.found_by', '!=', 'nobody')
+    .where('people.gone_at', 'is', null)
     .where('people.id', '!=', askerId)
     .execute();
   const names = new Intl.Collator('nl');

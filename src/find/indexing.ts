@@ -56,6 +56,7 @@ function seatsOf(db: Db, personIds: readonly string[]) {
     .leftJoin('seats', 'seats.person_id', 'people.id')
     .where('people.id', 'in', personIds)
     .where('contact_cards.found_by', '!=', 'nobody')
+    .where('people.gone_at', 'is', null)
     .select([
       ...describedColumns,
       'people.id as personId',

@@ -42,6 +42,7 @@ export async function findableFor(
     .leftJoin('seats', 'seats.person_id', 'people.id')
     .where('people.id', '!=', asker.id)
     .where('contact_cards.found_by', '!=', 'nobody')
+    .where('people.gone_at', 'is', null)
     .$if(among !== undefined, (query) => query.where('people.id', 'in', among ?? []))
     .$if(among === undefined, (query) => query.where('seats.session_id', '=', sessionId))
     .select([

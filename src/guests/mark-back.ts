@@ -1,3 +1,4 @@
+import { indexPeople } from '../find/indexing.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -18,6 +19,7 @@ export async function markBack(
   const guest = (await guestsOf(work.db, session.id)).find(({ seatId }) => seatId === args.seat);
   if (!guest) throw new Refusal(notThere);
   await markGoneAt(work.db, guest.id, null);
+  await indexPeople(work.db, [guest.id]);
   const said = words.back[asker.language]({ name: guest.firstName });
   return {
     kind: 'say',

@@ -1,4 +1,5 @@
 import { leaveActions } from '../actions/leave-actions.ts';
+import { indexPeople } from '../find/indexing.ts';
 import { iso } from '../kernel/clock.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
@@ -24,6 +25,7 @@ export async function markGone(
   if (!guest) throw new Refusal(notThere);
   if (organises(guest)) throw new Refusal(words.organiserStays);
   await markGoneAt(work.db, guest.id, iso(work.now));
+  await indexPeople(work.db, [guest.id]);
   const { length: actions } = await leaveActions(work, guest, { except: asker.id });
   const said = words.gone[asker.language]({ name: guest.firstName, actions });
   return {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { OpenActionForm, ShowActions, ShowBoard } from '../../src/actions/action-intents.ts';
 import { NotMe } from '../../src/people/person-intents.ts';
 import { OpenSeat } from '../../src/sessions/session-intents.ts';
+import { changesCard } from '../contacts/cards.ts';
 import { addDemoActions, addDemoNotes } from '../support/demo-harvest.ts';
 import type { World } from '../support/world.ts';
 import { buttonsOf, formIn, openWorld, wordsOf } from '../support/world.ts';
@@ -23,6 +24,9 @@ test('of somebody who no longer works there the open actions look for an owner, 
   await world.db.updateTable('actions').set({ helper_id: 'P24' }).where('id', '=', helped).execute();
   await askedToHelp(world, 'P20', 'P24');
   const evert = world.as('X1');
+  await changesCard(world, 'P24', { foundBy: 'session' });
+  const found = async () => wordsOf((await world.as('P20').says('vind xandra')).message);
+  expect(await found()).toContain('Xandra Schermstra');
   const seat = await evert.sees(OpenSeat({ session, seat: 'P24' }));
   const reply = await evert.presses(seat, gone);
   expect(reply.message.summary).toBe('Ik vraag Xandra niets meer. Acties die nu een eigenaar zoeken: 1.');
@@ -55,9 +59,11 @@ test('of somebody who no longer works there the open actions look for an owner, 
       field.kind === 'choice' ? field.options.map(({ value }) => value) : [],
     );
   expect(await people()).not.toContain('P24');
+  expect(await found()).not.toContain('Xandra Schermstra');
   const now = await evert.sees(OpenSeat({ session, seat: 'P24' }));
   expect(wordsOf(now)).toContain('Werkt hier niet meer.');
   await evert.presses(now, 'Deze persoon werkt hier weer');
+  expect(await found()).toContain('Xandra Schermstra');
   expect(await people()).toContain('P24');
   const organiser = await evert.sees(OpenSeat({ session, seat: 'X2' }));
   expect((await evert.presses(organiser, gone)).kind).toBe('refuse');
