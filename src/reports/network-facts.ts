@@ -44,5 +44,5 @@ async function averageMet(db: Db, sessionId: string): Promise<NetworkFacts['aver
   if (met.length < 5) return undefined;
   const average = (of: 'people' | 'organisations') =>
     Math.round(met.reduce((sum, one) => sum + one[of], 0) / met.length);
-  return { people: average('people'), organisations: average('organisations') };
+  return { people: average('people'), organisations: average('organisations'), ofPeople: met.length - 1 };
 }

@@ -4,8 +4,12 @@ import { id } from '../kernel/values.ts';
 
 /** How the organisations of a meeting are linked; without a session, of the meeting that matters now. */
 export const ShowNetwork = intent('network.show', 'looks', z.object({ session: id.optional() }));
-/** The same as a picture to take along. */
-export const TakeNetwork = intent('network.file', 'looks', z.object({ session: id }));
+/** The same as a picture to take along; `svg` stays sharp on a big screen. */
+export const TakeNetwork = intent(
+  'network.file',
+  'looks',
+  z.object({ session: id, form: z.enum(['png', 'svg']).optional() }),
+);
 
 /** For organisers: with which others an organisation worked before the meeting. */
 export const ShowKnownLinks = intent('network.known', 'looks', z.object({ session: id }));

@@ -5,6 +5,7 @@ import { formatDay, wallDate } from '../kernel/wall-time.ts';
 import { plusDays } from '../privacy/retention.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
+import { barsPicture } from './bars-picture.ts';
 import type { Links, Moment, Network } from './network.ts';
 import { countLinks, linkedTo, strengths } from './network.ts';
 import { ShareNetwork, ShowKnownLinks, ShowNetwork, TakeNetwork } from './network-intents.ts';
@@ -17,7 +18,9 @@ export interface NetworkFacts {
   readonly network: Network;
   readonly now: Date;
   /** People and organisations that somebody met on average; undefined when nobody met anybody. */
-  readonly average?: { readonly people: number; readonly organisations: number } | undefined;
+  readonly average?:
+    | { readonly people: number; readonly organisations: number; readonly ofPeople: number }
+    | undefined;
   /** Where the picture can be had by who may not come in, when an organiser shared it. */
   readonly address?: string | undefined;
   readonly organises: boolean;
@@ -46,9 +49,10 @@ export function networkView(language: Language, facts: NetworkFacts): Message {
         says: saysIn(language, facts),
         ...(address === undefined ? {} : { address }),
       },
-      ...(average ? [{ kind: 'text' as const, text: words.average[language](average) }] : []),
+      ...(average ? metBlocks(language, network, average) : []),
       tableOf(language, network),
       { kind: 'file', label: words.take[language], press: TakeNetwork(here) },
+      { kind: 'file', label: words.takeSharp[language], press: TakeNetwork({ ...here, form: 'svg' }) },
       ...(organises
         ? [
             {
@@ -139,6 +143,28 @@ function countsOf(language: Language, { organisations }: Network, links: Links):
   const action = count(strengths.action).linked;
   const said = action > 0 ? words.strong : contact > 0 ? words.inTouch : words.links;
   return said[language]({ ...count(strengths.met), contact, action });
+}
+
+function metBlocks(
+  language: Language,
+  { organisations }: Network,
+  average: NonNullable<NetworkFacts['average']>,
+): Block[] {
+  const says = words.average[language](average);
+  const bar = (label: string, met: number, of: number) => ({
+    label,
+    count: of === 0 ? 0 : met / of,
+    says: words.ofHowMany[language]({ met, of }),
+  });
+  const bars = [
+    bar(words.peopleMet[language], average.people, average.ofPeople),
+    bar(words.organisationsMet[language], average.organisations, organisations.length),
+  ];
+  return [
+    { kind: 'heading', text: words.howManyMet[language] },
+    { kind: 'picture', svg: barsPicture(bars, 1), says },
+    { kind: 'text', text: says },
+  ];
 }
 
 function tableOf(language: Language, { organisations, moments }: Network): Block {

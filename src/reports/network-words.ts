@@ -93,7 +93,15 @@ export const networkWords = {
     en: (p: { people: number; organisations: number }) =>
       `Everybody sat at a table with about ${p.people} people, from ${p.organisations} organisations. That is the average.`,
   },
+  howManyMet: { nl: 'Met hoeveel mensen zat je aan tafel?', en: 'With how many people did you sit?' },
+  peopleMet: { nl: 'Mensen', en: 'People' },
+  organisationsMet: { nl: 'Organisaties', en: 'Organisations' },
+  ofHowMany: {
+    nl: (p: { met: number; of: number }) => `${p.met} van de ${p.of}`,
+    en: (p: { met: number; of: number }) => `${p.met} of the ${p.of}`,
+  },
   take: { nl: 'Plaatje om te bewaren', en: 'Picture to keep' },
+  takeSharp: { nl: 'Plaatje voor een groot scherm (SVG)', en: 'Picture for a big screen (SVG)' },
   fileName: { nl: 'netwerk', en: 'network' },
   known: { nl: 'Wie werkte al samen?', en: 'Who worked together before?' },
   share: { nl: 'Deel het plaatje', en: 'Share the picture' },

@@ -155,6 +155,14 @@ test('who has a seat takes the picture along as a file, sharp enough for paper',
   const file = reply.kind === 'say' ? reply.file : undefined;
   expect([file?.name, file?.type]).toEqual(['network.png', 'image/png']);
   expect(Buffer.from(file?.body as Uint8Array).readUInt32BE(16)).toBe(2_000);
+  const sharp = await world.as('P33').asks(TakeNetwork({ session: world.session, form: 'svg' }));
+  const drawn = sharp.kind === 'say' ? sharp.file : undefined;
+  expect([drawn?.name, drawn?.type]).toEqual(['network.svg', 'image/svg+xml']);
+  expect(drawn?.body).toMatch(/^<svg .*<\/svg>$/s);
+  const page = await world.as('P33').sees(ShowNetwork({ session: world.session }));
+  const bars = page.blocks.filter((block) => block.kind === 'picture').at(-1);
+  expect(bars?.svg).toMatch(/>\d+ of the \d+</);
+  expect(bars?.says).toContain('Everybody sat at a table with about');
 });
 
 function pictureIn(message: { readonly blocks: readonly unknown[] }) {
