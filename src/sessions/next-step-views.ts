@@ -4,6 +4,7 @@ import { ShowNotes } from '../harvest/note-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Press } from '../kernel/message.ts';
 import { ShowBadgeCodes } from '../people/person-intents.ts';
+import { ShowApproach } from '../reports/approach-intents.ts';
 import { PlanRotations, PostRound, ShowPlan } from '../rotations/rotation-intents.ts';
 import { nextStepWords, postConfirm } from './next-step-words.ts';
 import type { Round } from './round.ts';
@@ -59,5 +60,7 @@ function pressOf(session: string, step: NextStep): Press['press'] {
       return ShowNotes({ session });
     case 'actions':
       return ShowActions({ session });
+    case 'approach':
+      return ShowApproach({ session });
   }
 }

@@ -70,6 +70,13 @@ export const nextStepWords = {
     },
     go: { nl: () => 'Maak acties', en: () => 'Make actions' },
   },
+  approach: {
+    why: {
+      nl: () => 'De eerste acties zijn afgesproken. Maak er een plan van, en deel het.',
+      en: () => 'The first actions are agreed. Make a plan of them, and share it.',
+    },
+    go: { nl: () => 'Open het plan van aanpak', en: () => 'Open the plan of approach' },
+  },
 } satisfies Record<NextStep['kind'], Record<'why' | 'go', Both<(p: StepDetails) => string>>>;
 
 export const postConfirm = {

@@ -16,19 +16,23 @@ export interface SessionFacts {
   /** Participants by id of a round who have a table in it or are away. A round nobody planned is absent. */
   readonly seated: ReadonlyMap<string, number>;
   readonly notes: number;
+  /** Actions with an owner who said yes. */
+  readonly agreed: number;
 }
 
 export type NextStep =
-  | { readonly kind: 'tables' | 'rounds' | 'guests' | 'plan' | 'badges' | 'points' | 'actions' }
+  | { readonly kind: 'tables' | 'rounds' | 'guests' | 'plan' | 'badges' | 'points' | 'actions' | 'approach' }
   /** Some people have no table yet, such as guests who were added later. */
   | { readonly kind: 'place'; readonly people: number }
   | { readonly kind: 'post'; readonly round: string };
 
 /**
  * The one thing for an organiser to do now, in the order in which a meeting grows: tables, rounds, people, who sits
- * where, badges on the days before, the rounds one by one, and then points and actions.
+ * where, badges on the days before, the rounds one by one, then points and actions,
+ * and after the day the plan of approach.
  */
 export function nextStep(facts: SessionFacts): NextStep {
+  if (facts.when === 'after' && facts.agreed > 0) return { kind: 'approach' };
   if (facts.when === 'after') return { kind: facts.notes > 0 ? 'actions' : 'points' };
   if (facts.tables < fewestTables) return { kind: 'tables' };
   if (facts.rounds.length === 0) return { kind: 'rounds' };

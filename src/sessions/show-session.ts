@@ -1,3 +1,4 @@
+import { actionsOfSession } from '../actions/action-store.ts';
 import { inRehearsal } from '../demo/rehearsal.ts';
 import type { Person } from '../kernel/person.ts';
 import { wallDate } from '../kernel/wall-time.ts';
@@ -32,6 +33,7 @@ export async function showSession(work: Work, asker: Person, args: { session: st
     participants: participants.length,
     seated: settledPerRound(assignments, await absencesOf(work.db, session.id), participants),
     notes: await countNotes(work.db, session.id),
+    agreed: (await actionsOfSession(work.db, session.id)).filter(({ owner_id }) => owner_id !== null).length,
   });
   const facts = {
     people: people.length,

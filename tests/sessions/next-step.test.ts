@@ -20,6 +20,7 @@ const ready: SessionFacts = {
     ['R2', 48],
   ]),
   notes: 0,
+  agreed: 0,
 };
 const step = (change: Partial<SessionFacts>) => nextStep({ ...ready, ...change });
 const posted = [round(1, true), round(2, true)];
@@ -61,6 +62,7 @@ test('after the last round the points come first, and then the actions', () => {
 
 test('after the day nobody is asked to post a round any more', () => {
   expect(step({ when: 'after', notes: 12 })).toEqual({ kind: 'actions' });
+  expect(step({ when: 'after', notes: 12, agreed: 1 })).toEqual({ kind: 'approach' });
   expect(step({ when: 'after', tables: 0 })).toEqual({ kind: 'points' });
 });
 
@@ -75,6 +77,7 @@ const anyFacts: fc.Arbitrary<SessionFacts> = fc
       participants: fc.nat(60),
       seated: fc.constant(new Map(list.map(({ seated }, index) => [`R${index + 1}`, seated]))),
       notes: fc.nat(40),
+      agreed: fc.nat(20),
     }),
   );
 
