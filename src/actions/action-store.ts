@@ -1,5 +1,5 @@
 import type { Insertable, Updateable } from 'kysely';
-import type { ActionsTable } from '../db/tables.ts';
+import type { ActionsTable } from '../db/promise-tables.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';

@@ -1,4 +1,4 @@
-import type { ActionStatus } from '../db/tables.ts';
+import type { ActionStatus } from '../db/promise-tables.ts';
 import type { Both } from '../kernel/language.ts';
 
 export const actionWords = {

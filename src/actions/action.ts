@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
-import type { ActionsTable } from '../db/tables.ts';
+import type { ActionsTable } from '../db/promise-tables.ts';
 import type { Both } from '../kernel/language.ts';
 import { wallDate } from '../kernel/wall-time.ts';
 import type { Seat } from '../sessions/seat-store.ts';

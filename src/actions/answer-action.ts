@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely';
-import type { ActionsTable } from '../db/tables.ts';
+import type { ActionsTable } from '../db/promise-tables.ts';
 import type { Work } from '../kernel/work.ts';
 import { cancelDeliveries } from '../outbox/deliver-message.ts';
 import { organises } from '../sessions/seat-store.ts';

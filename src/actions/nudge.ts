@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
-import type { NudgesTable } from '../db/tables.ts';
+import type { NudgesTable } from '../db/promise-tables.ts';
 import { days, iso, later, minutes } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
 import { formatTime, wallDate, wallToInstant } from '../kernel/wall-time.ts';

@@ -1,7 +1,8 @@
 import type { Described, Face } from '../contacts/contact.ts';
 import { faceOf, hidesExperience } from '../contacts/contact.ts';
 import { attendees } from '../contacts/contact-store.ts';
-import type { ActionStatus, Layer } from '../db/tables.ts';
+import type { ActionStatus } from '../db/promise-tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import type { Db } from '../kernel/work.ts';
 import type { stateWords } from '../sessions/vocabulary-words.ts';
 import { actionsOfSession } from './action-store.ts';

@@ -1,4 +1,4 @@
-import type { Theme } from '../db/tables.ts';
+import type { Theme } from '../db/result-tables.ts';
 import { notesOf } from '../harvest/note-store.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { AppealsTable } from '../db/tables.ts';
+import type { AppealsTable } from '../db/contact-tables.ts';
 import { days, iso, later } from '../kernel/clock.ts';
 import type { Db } from '../kernel/work.ts';
 import type { Appeal, AskedAppeal } from './appeal.ts';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { AppealsTable } from '../db/tables.ts';
+import type { AppealsTable } from '../db/contact-tables.ts';
 import { iso } from '../kernel/clock.ts';
 
 export type Appeal = Selectable<AppealsTable>;

@@ -1,4 +1,4 @@
-import type { ContactField } from '../db/tables.ts';
+import type { ContactField } from '../db/contact-tables.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';

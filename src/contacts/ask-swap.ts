@@ -1,4 +1,4 @@
-import type { ContactField } from '../db/tables.ts';
+import type { ContactField } from '../db/contact-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Person } from '../kernel/person.ts';

@@ -1,4 +1,4 @@
-import type { ContactField } from '../db/tables.ts';
+import type { ContactField } from '../db/contact-tables.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Message } from '../kernel/message.ts';
 import { asLabel } from '../sessions/vocabulary-words.ts';

@@ -1,4 +1,4 @@
-import type { FoundBy, GivenTo } from '../db/tables.ts';
+import type { FoundBy, GivenTo } from '../db/contact-tables.ts';
 import type { Both } from '../kernel/language.ts';
 
 export const cardWords = {

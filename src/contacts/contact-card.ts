@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { ContactCardsTable, ContactField, FoundBy, GivenTo } from '../db/tables.ts';
+import type { ContactCardsTable, ContactField, FoundBy, GivenTo } from '../db/contact-tables.ts';
 import type { Details } from '../people/details-store.ts';
 
 type Kept = Selectable<ContactCardsTable>;

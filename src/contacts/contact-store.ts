@@ -1,4 +1,4 @@
-import type { FoundBy } from '../db/tables.ts';
+import type { FoundBy } from '../db/contact-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Db, Work } from '../kernel/work.ts';

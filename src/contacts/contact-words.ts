@@ -1,4 +1,4 @@
-import type { ContactField } from '../db/tables.ts';
+import type { ContactField } from '../db/contact-tables.ts';
 import type { Both } from '../kernel/language.ts';
 
 /** Each field as inside a sentence; `asLabel` makes it the start of a line. */

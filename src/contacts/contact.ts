@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { ContactCardsTable, Layer } from '../db/tables.ts';
+import type { ContactCardsTable } from '../db/contact-tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import type { Language } from '../kernel/language.ts';
 import { comesForThemselves } from '../organisations/organisation.ts';
 import { layerWords, residentWords } from '../sessions/vocabulary-words.ts';

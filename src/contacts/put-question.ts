@@ -1,5 +1,5 @@
 import { broughtTogether } from '../appeals/appeal-store.ts';
-import type { ContactField } from '../db/tables.ts';
+import type { ContactField } from '../db/contact-tables.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Work } from '../kernel/work.ts';
 import { satTogether } from '../memory/met-store.ts';

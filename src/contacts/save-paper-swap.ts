@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ContactField } from '../db/tables.ts';
+import type { ContactField } from '../db/contact-tables.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';

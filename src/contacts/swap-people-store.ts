@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { ContactField, GivenTo, SwapRequestsTable } from '../db/tables.ts';
+import type { ContactField, GivenTo, SwapRequestsTable } from '../db/contact-tables.ts';
 import type { Db, Work } from '../kernel/work.ts';
 import type { Details } from '../people/details-store.ts';
 import { detailsOf } from '../people/details-store.ts';

@@ -1,4 +1,4 @@
-import type { ContactField, SwapState } from '../db/tables.ts';
+import type { ContactField, SwapState } from '../db/contact-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Db, Work } from '../kernel/work.ts';
 import { beginOf, endOf } from '../sessions/round.ts';

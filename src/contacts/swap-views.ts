@@ -1,4 +1,4 @@
-import type { ContactField } from '../db/tables.ts';
+import type { ContactField } from '../db/contact-tables.ts';
 import { moment } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message, Press } from '../kernel/message.ts';

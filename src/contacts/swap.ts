@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ContactField, FoundBy, SwapState } from '../db/tables.ts';
+import type { ContactField, FoundBy, SwapState } from '../db/contact-tables.ts';
 import { days, iso, later, moment } from '../kernel/clock.ts';
 import type { Language } from '../kernel/language.ts';
 import { wallDate, wallToInstant } from '../kernel/wall-time.ts';

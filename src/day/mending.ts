@@ -1,4 +1,4 @@
-import type { RepairKind } from '../db/tables.ts';
+import type { RepairKind } from '../db/session-tables.ts';
 import { iso, later, moment } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Work } from '../kernel/work.ts';

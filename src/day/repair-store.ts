@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { RepairsTable } from '../db/tables.ts';
+import type { RepairsTable } from '../db/session-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Db } from '../kernel/work.ts';
 import type { Repair, RepairChanges } from './repair.ts';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { RepairsTable } from '../db/tables.ts';
+import type { RepairsTable } from '../db/session-tables.ts';
 import type { SaidOfAway } from './presence.ts';
 
 /** One change on the day, with all that is needed to take it back. */

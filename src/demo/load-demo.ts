@@ -1,4 +1,4 @@
-import type { Layer, NoteKind, Role, RoundMode } from '../db/tables.ts';
+import type { Layer, NoteKind, Role, RoundMode } from '../db/session-tables.ts';
 import { indexPeople } from '../find/indexing.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Work } from '../kernel/work.ts';

@@ -1,5 +1,5 @@
 import { ShowActions } from '../actions/action-intents.ts';
-import type { Role } from '../db/tables.ts';
+import type { Role } from '../db/session-tables.ts';
 import { ShowEvaluation } from '../evaluation/evaluation-intents.ts';
 import { ShowNotes } from '../harvest/note-intents.ts';
 import { ShowHome } from '../home/home-intents.ts';

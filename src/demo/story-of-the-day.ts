@@ -1,6 +1,7 @@
 import { ConfirmAction, ProposeAction } from '../actions/action-intents.ts';
 import { MarkAway } from '../day/day-intents.ts';
-import type { NoteKind, Theme } from '../db/tables.ts';
+import type { Theme } from '../db/result-tables.ts';
+import type { NoteKind } from '../db/session-tables.ts';
 import { AskNow, SayLine, SayTap } from '../evaluation/evaluation-intents.ts';
 import { AddNote } from '../harvest/note-intents.ts';
 import { later, minutes } from '../kernel/clock.ts';

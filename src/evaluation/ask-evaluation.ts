@@ -1,5 +1,5 @@
 import { nextAllowed } from '../actions/nudge-calendar.ts';
-import type { Moment } from '../db/tables.ts';
+import type { Moment } from '../db/result-tables.ts';
 import { later } from '../kernel/clock.ts';
 import type { Work } from '../kernel/work.ts';
 import type { Session } from '../sessions/seat-store.ts';

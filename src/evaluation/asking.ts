@@ -1,4 +1,4 @@
-import type { Moment } from '../db/tables.ts';
+import type { Moment } from '../db/result-tables.ts';
 import { later, minutes } from '../kernel/clock.ts';
 import { wallToInstant } from '../kernel/wall-time.ts';
 import type { Work } from '../kernel/work.ts';

@@ -1,4 +1,4 @@
-import type { Moment } from '../db/tables.ts';
+import type { Moment } from '../db/result-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Work } from '../kernel/work.ts';
 import { changeMoment, forgetWhoAnswered } from './evaluation-store.ts';

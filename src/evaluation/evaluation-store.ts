@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { EvaluationMomentsTable, EvaluationTextsTable, Moment } from '../db/tables.ts';
+import type { EvaluationMomentsTable, EvaluationTextsTable, Moment } from '../db/result-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import { wallDate } from '../kernel/wall-time.ts';
 import type { Db, Work } from '../kernel/work.ts';

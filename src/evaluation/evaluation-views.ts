@@ -1,4 +1,4 @@
-import type { Moment } from '../db/tables.ts';
+import type { Moment } from '../db/result-tables.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message, Press } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';

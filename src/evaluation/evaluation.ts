@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Moment, Question, Tap } from '../db/tables.ts';
+import type { Moment, Question, Tap } from '../db/result-tables.ts';
 import { minutes } from '../kernel/clock.ts';
 import { wallDate, wallToInstant } from '../kernel/wall-time.ts';
 import type { Session } from '../sessions/seat-store.ts';

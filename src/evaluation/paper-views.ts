@@ -1,4 +1,4 @@
-import type { Moment, Question } from '../db/tables.ts';
+import type { Moment, Question } from '../db/result-tables.ts';
 import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Card, Field, Message } from '../kernel/message.ts';

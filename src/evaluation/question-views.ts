@@ -1,4 +1,4 @@
-import type { Moment } from '../db/tables.ts';
+import type { Moment } from '../db/result-tables.ts';
 import { markOfTexts } from '../harvest/warned-text.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import type { Both, Language } from '../kernel/language.ts';

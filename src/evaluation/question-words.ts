@@ -1,4 +1,4 @@
-import type { Moment, Question, Tap } from '../db/tables.ts';
+import type { Moment, Question, Tap } from '../db/result-tables.ts';
 import type { Both } from '../kernel/language.ts';
 
 /** How each question reads, at the moment it is asked. */

@@ -1,4 +1,4 @@
-import type { Question } from '../db/tables.ts';
+import type { Question } from '../db/result-tables.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Cell, Item, Message } from '../kernel/message.ts';

@@ -1,4 +1,5 @@
-import type { Layer, Moment, Question } from '../db/tables.ts';
+import type { Moment, Question } from '../db/result-tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import type { Db } from '../kernel/work.ts';
 import { isScale, moments, questionsOf } from './evaluation.ts';
 import type { AskedMoment } from './evaluation-store.ts';

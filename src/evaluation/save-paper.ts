@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { warningAbout } from '../actions/action-text.ts';
-import type { Tap } from '../db/tables.ts';
+import type { Tap } from '../db/result-tables.ts';
 import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';

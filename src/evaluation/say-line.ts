@@ -1,5 +1,5 @@
 import { warningAbout } from '../actions/action-text.ts';
-import type { Moment } from '../db/tables.ts';
+import type { Moment } from '../db/result-tables.ts';
 import { markOfTexts } from '../harvest/warned-text.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';

@@ -1,5 +1,5 @@
 import { nextAllowed } from '../actions/nudge-calendar.ts';
-import type { Moment } from '../db/tables.ts';
+import type { Moment } from '../db/result-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';

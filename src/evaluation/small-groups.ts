@@ -1,4 +1,5 @@
-import type { Layer, Tap } from '../db/tables.ts';
+import type { Tap } from '../db/result-tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 
 /** Below this nobody can be told apart in a group (domain R13). */
 export const fewest = 5;

@@ -1,4 +1,4 @@
-import type { Moment, Question, TalliesTable } from '../db/tables.ts';
+import type { Moment, Question, TalliesTable } from '../db/result-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Db } from '../kernel/work.ts';
 import type { Tally } from './small-groups.ts';

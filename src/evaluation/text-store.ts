@@ -1,4 +1,5 @@
-import type { Layer, Moment } from '../db/tables.ts';
+import type { Moment } from '../db/result-tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import { wallDate } from '../kernel/wall-time.ts';
 import type { Db, Work } from '../kernel/work.ts';
 import type { WrittenText } from './evaluation-store.ts';

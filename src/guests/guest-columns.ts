@@ -1,4 +1,4 @@
-import type { Layer } from '../db/tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import { plain } from './spelling.ts';
 
 export const guestFields = [

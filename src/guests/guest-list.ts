@@ -1,4 +1,4 @@
-import type { Layer } from '../db/tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import type { Guest, RowProblem } from './guest.ts';
 import { rowProblem } from './guest.ts';
 import { isPhoneColumn, type Mapping } from './guest-columns.ts';

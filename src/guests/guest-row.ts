@@ -1,4 +1,4 @@
-import type { Layer } from '../db/tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import { holdsCitizenNumber } from './citizen-number.ts';
 import { type Guest, type RowProblem, type RowProblemCode, rowProblem } from './guest.ts';
 import * as read from './guest-cell.ts';

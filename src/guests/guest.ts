@@ -1,4 +1,4 @@
-import type { Layer, Role } from '../db/tables.ts';
+import type { Layer, Role } from '../db/session-tables.ts';
 import type { Language } from '../kernel/language.ts';
 
 /** One person from the list, ready to get a seat. `null`: the list does not say. */

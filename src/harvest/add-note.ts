@@ -1,4 +1,4 @@
-import type { NoteKind } from '../db/tables.ts';
+import type { NoteKind } from '../db/session-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';

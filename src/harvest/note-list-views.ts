@@ -1,4 +1,4 @@
-import type { NoteKind } from '../db/tables.ts';
+import type { NoteKind } from '../db/session-tables.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message, Press } from '../kernel/message.ts';

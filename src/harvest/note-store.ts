@@ -1,5 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
-import type { Layer, NotesTable, RoundMode } from '../db/tables.ts';
+import type { NotesTable } from '../db/result-tables.ts';
+import type { Layer, RoundMode } from '../db/session-tables.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';

@@ -1,4 +1,4 @@
-import type { NoteKind } from '../db/tables.ts';
+import type { NoteKind } from '../db/session-tables.ts';
 import type { Seat } from '../sessions/seat-store.ts';
 import { organises } from '../sessions/seat-store.ts';
 

@@ -1,4 +1,4 @@
-import type { NoteKind } from '../db/tables.ts';
+import type { NoteKind } from '../db/session-tables.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { mustSit, organises } from '../sessions/seat-store.ts';

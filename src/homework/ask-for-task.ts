@@ -2,7 +2,7 @@ import { dateRange, problemWithDate } from '../actions/action.ts';
 import { OpenConfirm } from '../actions/action-intents.ts';
 import { addAction, askKey, sameProposal } from '../actions/action-store.ts';
 import { warningAbout } from '../actions/action-text.ts';
-import type { TaskKind } from '../db/tables.ts';
+import type { TaskKind } from '../db/promise-tables.ts';
 import { markOfTexts } from '../harvest/warned-text.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Person } from '../kernel/person.ts';

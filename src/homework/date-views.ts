@@ -1,4 +1,4 @@
-import type { Answer } from '../db/tables.ts';
+import type { Answer } from '../db/promise-tables.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Field, Message, Option, Press } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextAllowed } from '../actions/nudge-calendar.ts';
-import type { StepKind } from '../db/tables.ts';
+import type { StepKind } from '../db/promise-tables.ts';
 import { days, later, moment } from '../kernel/clock.ts';
 import { formatTime, wallDate, wallToInstant } from '../kernel/wall-time.ts';
 import type { FollowUp } from './follow-up.ts';

@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely';
-import type { InviteesTable } from '../db/tables.ts';
+import type { InviteesTable } from '../db/promise-tables.ts';
 import { days, iso, later } from '../kernel/clock.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';

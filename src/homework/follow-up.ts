@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
-import type { Answer, DateOptionsTable, FollowUpsTable, InviteesTable, Layer } from '../db/tables.ts';
+import type { Answer, DateOptionsTable, FollowUpsTable, InviteesTable } from '../db/promise-tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import { wallToInstant } from '../kernel/wall-time.ts';
 import { layers } from '../sessions/session-intents.ts';
 

@@ -1,4 +1,4 @@
-import type { Layer } from '../db/tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Both, Language } from '../kernel/language.ts';
 import type { Field, Message, Option, Press } from '../kernel/message.ts';

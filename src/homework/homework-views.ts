@@ -1,7 +1,7 @@
 import { inSentence } from '../actions/action.ts';
 import { DeclineAction, OpenActionForm, OpenConfirm, ShowAction } from '../actions/action-intents.ts';
 import type { ActionWithNames } from '../actions/action-store.ts';
-import type { TaskKind } from '../db/tables.ts';
+import type { TaskKind } from '../db/promise-tables.ts';
 import { ShowEvaluation } from '../evaluation/evaluation-intents.ts';
 import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Both, Language } from '../kernel/language.ts';

@@ -1,4 +1,4 @@
-import type { TaskKind } from '../db/tables.ts';
+import type { TaskKind } from '../db/promise-tables.ts';
 import type { Both } from '../kernel/language.ts';
 
 export const homeworkWords = {

@@ -1,4 +1,4 @@
-import type { Answer } from '../db/tables.ts';
+import type { Answer } from '../db/promise-tables.ts';
 import type { Both } from '../kernel/language.ts';
 
 /** What somebody reads who is invited to an extra meeting. */

@@ -1,5 +1,5 @@
 import { dateRange } from '../actions/action.ts';
-import type { TaskKind } from '../db/tables.ts';
+import type { TaskKind } from '../db/promise-tables.ts';
 import type { Option } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';

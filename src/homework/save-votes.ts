@@ -1,4 +1,4 @@
-import type { Answer } from '../db/tables.ts';
+import type { Answer } from '../db/promise-tables.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { formatDay } from '../kernel/wall-time.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../db/tables.ts';
+import type { Answer } from '../db/promise-tables.ts';
 import { moment } from '../kernel/clock.ts';
 import type { Message } from '../kernel/message.ts';
 import type { Person } from '../kernel/person.ts';

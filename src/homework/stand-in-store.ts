@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { faceOf } from '../contacts/contact.ts';
 import { describedColumns } from '../contacts/contact-store.ts';
-import type { StandInsTable } from '../db/tables.ts';
+import type { StandInsTable } from '../db/promise-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';

@@ -1,4 +1,4 @@
-import type { TaskKind } from '../db/tables.ts';
+import type { TaskKind } from '../db/promise-tables.ts';
 import type { Db } from '../kernel/work.ts';
 
 /** What the tasks of a session are for, by the action they are. */

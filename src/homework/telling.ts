@@ -1,4 +1,4 @@
-import type { StepKind } from '../db/tables.ts';
+import type { StepKind } from '../db/promise-tables.ts';
 import type { Message } from '../kernel/message.ts';
 import type { DeliveryKind, DeliveryTimes, Work } from '../kernel/work.ts';
 import { cancelDeliveries } from '../outbox/deliver-message.ts';

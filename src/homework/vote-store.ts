@@ -1,4 +1,4 @@
-import type { Answer } from '../db/tables.ts';
+import type { Answer } from '../db/promise-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Db, Work } from '../kernel/work.ts';
 import { comesForThemselves } from '../organisations/organisation.ts';

@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely';
-import type { OrganisationsTable } from '../db/tables.ts';
+import type { OrganisationsTable } from '../db/people-tables.ts';
 import type { Db } from '../kernel/work.ts';
 import type { Organisation } from './organisation.ts';
 import { comesForThemselves, nameFits } from './organisation.ts';

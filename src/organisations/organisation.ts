@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { OrganisationsTable } from '../db/tables.ts';
+import type { OrganisationsTable } from '../db/people-tables.ts';
 
 /** Where people come from, with what it says about itself: what we do, what we do not do, how to reach us. */
 export type Organisation = Selectable<OrganisationsTable>;

@@ -1,7 +1,8 @@
 import type { ExpressionBuilder, Selectable } from 'kysely';
 import { PostgresAdapter, sql } from 'kysely';
+import type { OutboxTable } from '../db/delivery-tables.ts';
 import { keptQuery } from '../db/kept-query.ts';
-import type { Database, OutboxTable } from '../db/tables.ts';
+import type { Database } from '../db/tables.ts';
 import { transact } from '../db/transact.ts';
 import type { Address } from '../kernel/adapter.ts';
 import { iso, later, seconds } from '../kernel/clock.ts';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { ClosedDoorsTable } from '../db/tables.ts';
+import type { ClosedDoorsTable } from '../db/delivery-tables.ts';
 import type { Address } from '../kernel/adapter.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Db } from '../kernel/work.ts';

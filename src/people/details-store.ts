@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
-import type { ContactField, Database } from '../db/tables.ts';
+import type { ContactField } from '../db/contact-tables.ts';
+import type { Database } from '../db/tables.ts';
 import { unlocked } from '../kernel/secret-box.ts';
 import type { Work } from '../kernel/work.ts';
 import type { Keys } from '../privacy/person-key-store.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Insertable, Selectable } from 'kysely';
-import type { WalkInsTable } from '../db/tables.ts';
+import type { WalkInsTable } from '../db/people-tables.ts';
 import { days, iso, later } from '../kernel/clock.ts';
 import { notThere } from '../kernel/kernel-words.ts';
 import { Refusal } from '../kernel/refusal.ts';

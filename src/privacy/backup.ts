@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PersonKeysTable } from '../db/tables.ts';
+import type { PersonKeysTable } from '../db/people-tables.ts';
 import { days, iso, later, moment } from '../kernel/clock.ts';
 
 /** What a backup cannot do, for whoever asked for it. */

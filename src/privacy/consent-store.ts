@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { ConsentsTable } from '../db/tables.ts';
+import type { ConsentsTable } from '../db/privacy-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Db, Work } from '../kernel/work.ts';
 

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { ErasuresTable } from '../db/tables.ts';
+import type { ErasuresTable } from '../db/privacy-tables.ts';
 import type { Db } from '../kernel/work.ts';
 
 export type Erasure = Selectable<ErasuresTable>;

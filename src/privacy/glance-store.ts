@@ -1,4 +1,4 @@
-import type { GlancesTable, ListGlancesTable } from '../db/tables.ts';
+import type { GlancesTable, ListGlancesTable } from '../db/privacy-tables.ts';
 import { wallDate } from '../kernel/wall-time.ts';
 import type { Db, Work } from '../kernel/work.ts';
 

@@ -1,6 +1,6 @@
 import { otherSide } from '../contacts/swap.ts';
 import { swapsOf } from '../contacts/swap-store.ts';
-import type { GlancesTable, ListGlancesTable } from '../db/tables.ts';
+import type { GlancesTable, ListGlancesTable } from '../db/privacy-tables.ts';
 import type { Handler } from '../kernel/work.ts';
 import { keepGlances, keepListGlance } from './glance-store.ts';
 

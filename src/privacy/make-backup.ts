@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import SQLite from 'better-sqlite3';
-import type { PersonKeysTable } from '../db/tables.ts';
+import type { PersonKeysTable } from '../db/people-tables.ts';
 import { BackupProblem, dataFile, dataFiles, isTooOld, onDisk, writeKeys } from './backup.ts';
 
 export interface Backup {

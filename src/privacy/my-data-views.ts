@@ -1,5 +1,7 @@
 import { ShowContactCard } from '../contacts/contact-intents.ts';
-import type { ConsentAnswer, FoundBy, Role } from '../db/tables.ts';
+import type { FoundBy } from '../db/contact-tables.ts';
+import type { ConsentAnswer } from '../db/privacy-tables.ts';
+import type { Role } from '../db/session-tables.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message } from '../kernel/message.ts';
 import { formatDay } from '../kernel/wall-time.ts';

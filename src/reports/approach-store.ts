@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { PlansTable } from '../db/tables.ts';
+import type { PlansTable } from '../db/result-tables.ts';
 import type { Db } from '../kernel/work.ts';
 
 type Plan = Omit<Selectable<PlansTable>, 'session_id'>;

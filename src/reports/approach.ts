@@ -1,5 +1,6 @@
 import type { SharedAction } from '../actions/shared-action-store.ts';
-import type { Layer, Theme } from '../db/tables.ts';
+import type { Theme } from '../db/result-tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import type { Note } from '../harvest/note-store.ts';
 import { layers } from '../sessions/session-intents.ts';
 import type { Point, ThemeGroup } from '../themes/theme.ts';

@@ -1,4 +1,4 @@
-import type { LinkMoment } from '../db/tables.ts';
+import type { LinkMoment } from '../db/result-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import { wallToInstant } from '../kernel/wall-time.ts';
 import type { Db } from '../kernel/work.ts';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { SharedPicturesTable } from '../db/tables.ts';
+import type { SharedPicturesTable } from '../db/result-tables.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Db } from '../kernel/work.ts';
 

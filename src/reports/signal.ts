@@ -1,4 +1,5 @@
-import type { Layer, NoteKind, Theme } from '../db/tables.ts';
+import type { Theme } from '../db/result-tables.ts';
+import type { Layer, NoteKind } from '../db/session-tables.ts';
 import { themes } from '../themes/theme.ts';
 
 /** A point that everybody in its meeting may read, with where it came from: never from whom. */

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { AbsencesTable } from '../db/tables.ts';
+import type { AbsencesTable } from '../db/session-tables.ts';
 import type { Db } from '../kernel/work.ts';
 
 export type Absence = Selectable<AbsencesTable>;

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { AssignmentsTable } from '../db/tables.ts';
+import type { AssignmentsTable } from '../db/session-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Db } from '../kernel/work.ts';
 

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { PairRulesTable } from '../db/tables.ts';
+import type { PairRulesTable } from '../db/session-tables.ts';
 import type { Db } from '../kernel/work.ts';
 
 /** Two people apart or together at a table, without a reason (domain R12). Only organisers ever see it. */

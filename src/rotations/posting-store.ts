@@ -1,4 +1,4 @@
-import type { Stage } from '../db/tables.ts';
+import type { Stage } from '../db/session-tables.ts';
 import { iso } from '../kernel/clock.ts';
 import type { Db } from '../kernel/work.ts';
 

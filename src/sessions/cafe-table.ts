@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { CafeTablesTable } from '../db/tables.ts';
+import type { CafeTablesTable } from '../db/session-tables.ts';
 
 /** A table in the room: a number to look for and a name to remember. */
 export type CafeTable = Selectable<CafeTablesTable>;

@@ -1,4 +1,4 @@
-import type { Layer } from '../db/tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import { layers } from './session-intents.ts';
 import type { SeatedPerson } from './session-store.ts';
 

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { RoundsTable, SessionsTable } from '../db/tables.ts';
+import type { RoundsTable, SessionsTable } from '../db/session-tables.ts';
 import { later, minutes } from '../kernel/clock.ts';
 import { wallToInstant } from '../kernel/wall-time.ts';
 

@@ -1,5 +1,5 @@
 import type { Selectable, Updateable } from 'kysely';
-import type { SeatsTable, SessionsTable } from '../db/tables.ts';
+import type { SeatsTable, SessionsTable } from '../db/session-tables.ts';
 import { needsSeat, notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { SessionsTable } from '../db/tables.ts';
+import type { SessionsTable } from '../db/session-tables.ts';
 import type { Db } from '../kernel/work.ts';
 import type { Session } from './seat-store.ts';
 

@@ -1,4 +1,4 @@
-import type { Layer, Role } from '../db/tables.ts';
+import type { Layer, Role } from '../db/session-tables.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Db } from '../kernel/work.ts';
 import type { CafeTable } from './cafe-table.ts';

@@ -1,4 +1,5 @@
-import type { Layer, NoteKind, ParkReason, Role, RoundMode, Theme } from '../db/tables.ts';
+import type { ParkReason, Theme } from '../db/result-tables.ts';
+import type { Layer, NoteKind, Role, RoundMode } from '../db/session-tables.ts';
 import type { Both } from '../kernel/language.ts';
 
 // The words people use for the things of a meeting, for every feature. Lower case, as inside a sentence; `asLabel`

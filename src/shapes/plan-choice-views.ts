@@ -1,4 +1,4 @@
-import type { Layer } from '../db/tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Field, Message } from '../kernel/message.ts';
 import type { PlanChoices } from '../rotations/plan-choice-store.ts';

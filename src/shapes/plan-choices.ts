@@ -1,4 +1,4 @@
-import type { Layer } from '../db/tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import type { PlanSheet } from '../rotations/plan-request.ts';
 import { layers } from '../sessions/session-intents.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Layer } from '../db/tables.ts';
+import type { Layer } from '../db/session-tables.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';

@@ -1,5 +1,5 @@
 import { moveSource } from '../actions/source-store.ts';
-import type { ParkReason, Theme } from '../db/tables.ts';
+import type { ParkReason, Theme } from '../db/result-tables.ts';
 import { adviceOn } from '../harvest/note-advice.ts';
 import { checkText } from '../harvest/note-check.ts';
 import type { Note } from '../harvest/note-store.ts';

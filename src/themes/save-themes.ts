@@ -1,4 +1,4 @@
-import type { Theme } from '../db/tables.ts';
+import type { Theme } from '../db/result-tables.ts';
 import { mayTend } from '../harvest/note.ts';
 import { changeNote, notesOf } from '../harvest/note-store.ts';
 import { notThere } from '../kernel/kernel-words.ts';

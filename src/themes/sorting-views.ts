@@ -1,4 +1,4 @@
-import type { Theme } from '../db/tables.ts';
+import type { Theme } from '../db/result-tables.ts';
 import type { Note } from '../harvest/note-store.ts';
 import type { Intent } from '../kernel/intent.ts';
 import type { Language } from '../kernel/language.ts';

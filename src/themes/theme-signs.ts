@@ -1,4 +1,4 @@
-import type { Theme } from '../db/tables.ts';
+import type { Theme } from '../db/result-tables.ts';
 
 /**
  * How words of a point point to a theme: the starts of folded words, Dutch and English. With `=` the whole word. Kept

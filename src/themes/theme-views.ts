@@ -1,4 +1,4 @@
-import type { Theme } from '../db/tables.ts';
+import type { Theme } from '../db/result-tables.ts';
 import { ShowHome } from '../home/home-intents.ts';
 import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message, Press } from '../kernel/message.ts';

@@ -1,4 +1,5 @@
-import type { Layer, NoteKind, RoundMode, Theme } from '../db/tables.ts';
+import type { Theme } from '../db/result-tables.ts';
+import type { Layer, NoteKind, RoundMode } from '../db/session-tables.ts';
 import { foldedWords } from '../find/fold.ts';
 import type { Note } from '../harvest/note-store.ts';
 import { layers } from '../sessions/session-intents.ts';

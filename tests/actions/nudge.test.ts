@@ -4,7 +4,7 @@ import type { Action } from '../../src/actions/action.ts';
 import type { DueNudge, Nudge } from '../../src/actions/nudge.ts';
 import { closingTime, decideNudges, kindsUpTo, momentsLeft, needsHand } from '../../src/actions/nudge.ts';
 import { nextAllowed, nudgeMoments } from '../../src/actions/nudge-calendar.ts';
-import type { ActionStatus } from '../../src/db/tables.ts';
+import type { ActionStatus } from '../../src/db/promise-tables.ts';
 import { wallDate } from '../../src/kernel/wall-time.ts';
 
 const zone = 'Europe/Amsterdam';

@@ -1,5 +1,5 @@
 import { AcceptSwap, AskSwap } from '../../src/contacts/contact-intents.ts';
-import type { ContactCardsTable } from '../../src/db/tables.ts';
+import type { ContactCardsTable } from '../../src/db/contact-tables.ts';
 import type { SealedReply } from '../../src/kernel/adapter.ts';
 import { PostRound } from '../../src/rotations/rotation-intents.ts';
 import type { World } from '../support/world.ts';

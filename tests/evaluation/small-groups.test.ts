@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Layer } from '../../src/db/tables.ts';
+import type { Layer } from '../../src/db/session-tables.ts';
 import type { Tally } from '../../src/evaluation/small-groups.ts';
 import { fewest, groupsOf, published } from '../../src/evaluation/small-groups.ts';
 import { layers } from '../../src/sessions/session-intents.ts';

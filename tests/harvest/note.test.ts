@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Role } from '../../src/db/tables.ts';
+import type { Role } from '../../src/db/session-tables.ts';
 import { mayTend, writesForOthers } from '../../src/harvest/note.ts';
 
 const table = fc.constantFrom('T1', 'T2', null);

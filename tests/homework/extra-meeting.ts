@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
-import type { Answer } from '../../src/db/tables.ts';
+import type { Answer } from '../../src/db/promise-tables.ts';
 import {
   AddDateOption,
   AskDates,

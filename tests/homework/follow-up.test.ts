@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import type { Answer, Layer } from '../../src/db/tables.ts';
+import type { Answer } from '../../src/db/promise-tables.ts';
+import type { Layer } from '../../src/db/session-tables.ts';
 import type { DateOption, FollowUp, Vote } from '../../src/homework/follow-up.ts';
 import { answersEnd, bestOf, counts, partOf, standingsOf } from '../../src/homework/follow-up.ts';
 import { nextQuietly, nextStep } from '../../src/homework/follow-up-steps.ts';

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import type { NotesTable } from '../../src/db/tables.ts';
+import type { NotesTable } from '../../src/db/result-tables.ts';
 import type { SignalForm } from '../../src/reports/signal-intents.ts';
 import { ShowSignals, TakeSignals } from '../../src/reports/signal-intents.ts';
 import { again, holdAgain } from '../memory/second-meeting.ts';

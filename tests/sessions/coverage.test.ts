@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Layer } from '../../src/db/tables.ts';
+import type { Layer } from '../../src/db/session-tables.ts';
 import { coverage, coveredLayers } from '../../src/sessions/coverage.ts';
 import { layers } from '../../src/sessions/session-intents.ts';
 

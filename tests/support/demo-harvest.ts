@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { ActionStatus, NoteKind, Theme } from '../../src/db/tables.ts';
+import type { ActionStatus } from '../../src/db/promise-tables.ts';
+import type { Theme } from '../../src/db/result-tables.ts';
+import type { NoteKind } from '../../src/db/session-tables.ts';
 import type { World } from './world.ts';
 
 type Row = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import type { Theme } from '../../src/db/tables.ts';
+import type { Theme } from '../../src/db/result-tables.ts';
 import { guessTheme, layerOf, themes } from '../../src/themes/theme.ts';
 import { unseenPoints } from './unseen-points.ts';
 

@@ -1,4 +1,4 @@
-import type { Theme } from '../../src/db/tables.ts';
+import type { Theme } from '../../src/db/result-tables.ts';
 
 /** Written after the list of signs was done, and never used to change it. */
 export const unseenPoints: Readonly<Record<Theme, readonly string[]>> = {

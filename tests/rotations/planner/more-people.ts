@@ -1,4 +1,4 @@
-import type { Layer, Role } from '../../../src/db/tables.ts';
+import type { Layer, Role } from '../../../src/db/session-tables.ts';
 import type { World } from '../../support/world.ts';
 
 /** Somebody who comes later: a person with a seat of another id, a door, and no table in any round. */
