@@ -1,11 +1,14 @@
 import type { Insertable } from 'kysely';
 import type { Database } from '../db/tables.ts';
 import { iso } from '../kernel/clock.ts';
+import { notThere } from '../kernel/kernel-words.ts';
+import { Refusal } from '../kernel/refusal.ts';
 import type { Db, Work } from '../kernel/work.ts';
 import { giveBadgeCodes } from '../people/badge-code-store.ts';
 import { addPeople, detailsOf } from '../people/details-store.ts';
 import type { Session } from '../sessions/seat-store.ts';
-import { tablesOf } from '../sessions/session-store.ts';
+import type { SeatedPerson } from '../sessions/session-store.ts';
+import { guestsOf, tablesOf } from '../sessions/session-store.ts';
 import type { Guest } from './guest.ts';
 import type { KnownAlready } from './guest-list.ts';
 import { guestWords } from './guest-words.ts';
@@ -112,6 +115,13 @@ const organisationOf = (guest: Guest) => guest.organisation ?? guestWords.person
 // A statement takes 32,766 values on SQLite and 65,535 on PostgreSQL; a seat has 11.
 function* inParts<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let from = 0; from < rows.length; from += 2_000) yield rows.slice(from, from + 2_000);
+}
+
+/** Who sits in this seat of the meeting. "Not of this meeting" and "not there" are one. */
+export async function mustFindGuest(db: Db, sessionId: string, seatId: string): Promise<SeatedPerson> {
+  const guest = (await guestsOf(db, sessionId)).find((one) => one.seatId === seatId);
+  if (!guest) throw new Refusal(notThere);
+  return guest;
 }
 
 /** Works there no more from this moment on; null: works there. */

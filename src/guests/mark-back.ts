@@ -1,12 +1,9 @@
 import { indexPeople } from '../find/indexing.ts';
-import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
-import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { mustOrganise } from '../sessions/seat-store.ts';
 import { OpenSeat } from '../sessions/session-intents.ts';
-import { guestsOf } from '../sessions/session-store.ts';
-import { markGoneAt } from './guest-store.ts';
+import { markGoneAt, mustFindGuest } from './guest-store.ts';
 import { guestWords as words } from './guest-words.ts';
 
 /** It was a mistake, or this person is back. Actions that found another owner stay there. */
@@ -16,8 +13,7 @@ export async function markBack(
   args: { session: string; seat: string },
 ): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const guest = (await guestsOf(work.db, session.id)).find(({ seatId }) => seatId === args.seat);
-  if (!guest) throw new Refusal(notThere);
+  const guest = await mustFindGuest(work.db, session.id, args.seat);
   await markGoneAt(work.db, guest.id, null);
   await indexPeople(work.db, [guest.id]);
   const said = words.back[asker.language]({ name: guest.firstName });

@@ -1,14 +1,12 @@
 import { leaveActions } from '../actions/leave-actions.ts';
 import { indexPeople } from '../find/indexing.ts';
 import { iso } from '../kernel/clock.ts';
-import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { mustOrganise, organises } from '../sessions/seat-store.ts';
 import { OpenSeat } from '../sessions/session-intents.ts';
-import { guestsOf } from '../sessions/session-store.ts';
-import { markGoneAt } from './guest-store.ts';
+import { markGoneAt, mustFindGuest } from './guest-store.ts';
 import { guestWords as words } from './guest-words.ts';
 
 /**
@@ -21,8 +19,7 @@ export async function markGone(
   args: { session: string; seat: string },
 ): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const guest = (await guestsOf(work.db, session.id)).find(({ seatId }) => seatId === args.seat);
-  if (!guest) throw new Refusal(notThere);
+  const guest = await mustFindGuest(work.db, session.id, args.seat);
   if (organises(guest)) throw new Refusal(words.organiserStays);
   await markGoneAt(work.db, guest.id, iso(work.now));
   await indexPeople(work.db, [guest.id]);

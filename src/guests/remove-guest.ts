@@ -1,12 +1,11 @@
 import { iso } from '../kernel/clock.ts';
-import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { changeSeat, mustOrganise, organises } from '../sessions/seat-store.ts';
-import { guestsOf } from '../sessions/session-store.ts';
 import { ShowGuests } from './guest-intents.ts';
 import { erasePerson, isUntouched } from './guest-removal-store.ts';
+import { mustFindGuest } from './guest-store.ts';
 import { guestWords as words } from './guest-words.ts';
 
 /** A name that was on the list by mistake is gone for good; who took part already only gets no table any more. */
@@ -16,8 +15,7 @@ export async function removeGuest(
   args: { session: string; seat: string },
 ): Promise<Reply> {
   const { session } = await mustOrganise(work, asker, args.session);
-  const guest = (await guestsOf(work.db, session.id)).find(({ seatId }) => seatId === args.seat);
-  if (!guest) throw new Refusal(notThere);
+  const guest = await mustFindGuest(work.db, session.id, args.seat);
   if (organises(guest)) throw new Refusal(words.organiserStays);
   const untouched = await isUntouched(work.db, guest);
   if (untouched) await erasePerson(work.db, guest);

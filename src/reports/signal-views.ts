@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/language.ts';
 import type { Block, Message } from '../kernel/message.ts';
+import { formatDay } from '../kernel/wall-time.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
 import { asLabel, themeWords } from '../sessions/vocabulary-words.ts';
 import type { Meeting, Signal } from './signal.ts';
@@ -38,7 +39,7 @@ export function signalsView(
             {
               kind: 'table' as const,
               caption: words.caption[language],
-              columns: [words.theme[language], ...meetings.map(({ heldOn }) => heldOn)],
+              columns: [words.theme[language], ...meetings.map(({ heldOn }) => formatDay(heldOn, language))],
               rows: rows.map(({ theme, counts }) => [
                 { text: asLabel(themeWords[theme][language]) },
                 ...counts.map((count) => ({ text: String(count) })),

@@ -35,7 +35,9 @@ test('a theme that comes back over two meetings stands first; the files count by
 
   const page = wordsOf(await world.as('X1').sees(ShowSignals({ session: again })));
   expect(page).toContain('‘regels’ komt in 2 bijeenkomsten terug.');
-  expect(page).toContain('Thema | 2027-01-26 | 2027-09-28\nRegels | 2 | 1\nTaal | 1 | 0');
+  expect(page).toContain(
+    'Thema | dinsdag 26 januari 2027 | dinsdag 28 september 2027\nRegels | 2 | 1\nTaal | 1 | 0',
+  );
   expect(page).toContain('Eén punt heeft nog geen thema.');
 
   const [counts, points] = await readXlsxFile(Buffer.from((await taken(world, 'xlsx')) as Uint8Array));
