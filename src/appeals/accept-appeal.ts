@@ -5,6 +5,7 @@ import { notThere } from '../kernel/kernel-words.ts';
 import type { Person } from '../kernel/person.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Reply, Work } from '../kernel/work.ts';
+import { cancelDeliveries } from '../outbox/deliver-message.ts';
 import type { AskedAppeal } from './appeal.ts';
 import { isOpen } from './appeal.ts';
 import { answerAppeal, appealToAnswer } from './appeal-store.ts';
@@ -24,6 +25,7 @@ export async function acceptAppeal(
   const me = await reachable(db, { ...sees, personId: asker.id });
   if (!seeker || !me) throw new Refusal(words.over);
   await answerAppeal(db, id, asker.id, 'accepted', now);
+  await cancelDeliveries(db, now, asker.id, `appeal:${id}:ask`);
   const message = helperMessage(seeker.language, faceOf(me), asker.id, appeal.text);
   await work.deliver(seeker.id, message, `appeal:${id}:yes:${asker.id}`, 'personal', {
     sessionId: appeal.session_id,

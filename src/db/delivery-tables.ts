@@ -85,6 +85,8 @@ export interface OutboxTable {
   about: Generated<string>;
   created_at: string;
   settled_at: string | null;
+  /** What it asked is answered or over: it can still be read, and there is nothing to press any more. */
+  over_at: string | null;
 }
 
 /** A lane is one address's road; a platform that says "later" closes only that road. */

@@ -63,9 +63,16 @@ export interface Work {
   newId(): string;
   /**
    * Sends a message to somebody else, or later: it leaves only when this work is committed.
+   * `to`: a person by id, by the door they prefer; or the chat of somebody who is nobody here yet.
    * `key` says what it is for this person ("round:R2"); the same key again sends nothing new, or replaces a `replace`.
    */
-  deliver(to: string, what: Message, key: string, kind: DeliveryKind, times?: DeliveryTimes): Promise<void>;
+  deliver(
+    to: string | Address,
+    what: Message,
+    key: string,
+    kind: DeliveryKind,
+    times?: DeliveryTimes,
+  ): Promise<void>;
   /**
    * The same for every channel of a meeting, each in its own language. Many people read it and anybody may press what is
    * in it, so its buttons may only look.

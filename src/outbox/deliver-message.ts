@@ -34,6 +34,7 @@ export async function deliverMessage(
     refused: '[]',
     problem: null,
     settled_at: null,
+    over_at: null,
   };
   const insert = db.insertInto('outbox').values({
     ...content,
@@ -88,19 +89,27 @@ export async function cancelPosts(db: Db, now: Date, channel: Address): Promise<
     .execute();
 }
 
-/** Takes back what has not left yet, such as the nudges of an action that is done. */
+/**
+ * What this asked or told is over, such as the nudges of an action that is done. What has not left yet is taken back; what
+ * has can be read under 'Mijn berichten', without its buttons.
+ */
 export async function cancelDeliveries(
   db: Db,
   now: Date,
   personId: string,
   keyPrefix: string,
 ): Promise<void> {
-  await db
+  const those = db
     .updateTable('outbox')
-    .set({ state: 'cancelled', settled_at: iso(now) })
     .where('person_id', '=', personId)
-    .where('key', 'like', `${keyPrefix}%`)
-    // What is claimed is looked at once more before it leaves.
+    .where('key', 'like', `${keyPrefix}%`);
+  // What is claimed is looked at once more before it leaves.
+  await those
+    .set({ state: 'cancelled', settled_at: iso(now) })
     .where('state', 'in', ['ready', 'waiting', 'sending'])
+    .execute();
+  await those
+    .set({ over_at: iso(now) })
+    .where('over_at', 'is', null)
     .execute();
 }

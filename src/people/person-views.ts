@@ -38,16 +38,23 @@ export function plainView(text: string): Message {
   return { summary: text, blocks: [{ kind: 'text', text }] };
 }
 
+export interface InboxLine {
+  readonly at: string;
+  readonly message: Message;
+  /** Answered, or its time is past. */
+  readonly isOver: boolean;
+}
+
 /** Newest first, each with its own buttons, so that nothing is lost when a chat forgets. */
 export function inboxView(
   language: Language,
-  messages: readonly { readonly at: string; readonly message: Message }[],
+  messages: readonly InboxLine[],
   doors: readonly DoorLine[],
   more: readonly Press[],
 ): Message {
-  const blocks: Block[] = messages.flatMap(({ at, message }) => [
+  const blocks: Block[] = messages.flatMap(({ at, message, isOver }) => [
     { kind: 'heading', text: at },
-    ...message.blocks,
+    ...(isOver ? message.blocks.flatMap(toRead) : message.blocks),
   ]);
   return {
     summary: words.messages[language],
@@ -57,6 +64,13 @@ export function inboxView(
     ],
     back: { label: words.home[language], press: ShowHome({}) },
   };
+}
+
+/** Who presses an old question is only told that it is over. */
+function toRead(block: Block): readonly Block[] {
+  if (block.kind === 'buttons' || block.kind === 'form') return [];
+  if (block.kind !== 'list') return [block];
+  return [{ ...block, items: block.items.map(({ buttons: _, ...item }) => item) }];
 }
 
 export interface CodeLine {

@@ -18,7 +18,7 @@ export async function showInbox(work: Work, asker: Person): Promise<Reply> {
     .executeTakeFirstOrThrow();
   const rows = await work.db
     .selectFrom('outbox')
-    .select(['message', 'not_before as at'])
+    .select(['message', 'not_before as at', 'over_at', 'expires_at'])
     .where('person_id', '=', asker.id)
     .where('not_before', '<=', iso(work.now))
     .where('state', 'not in', ['cancelled', 'expired'])
@@ -29,6 +29,7 @@ export async function showInbox(work: Work, asker: Person): Promise<Reply> {
   const messages = rows.map((row) => ({
     at: said(moment(row.at), zone, asker.language),
     message: JSON.parse(row.message) as Message,
+    isOver: row.over_at !== null || (row.expires_at !== null && row.expires_at <= iso(work.now)),
   }));
   const doors = (await platformsOf(work.db, asker.id)).map((platform) => ({
     platform,

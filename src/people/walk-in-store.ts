@@ -122,11 +122,20 @@ export async function answerWalkIn(db: Db, now: Date, id: string, seatId: string
     .execute();
 }
 
-/** A chore: a day later nobody waits at the door any more. */
+/** What a message says that goes to who got no seat: the only one to a chat of nobody. */
+export function noSeatKey(id: string): string {
+  return `no-seat:${id}`;
+}
+
+/** A chore: a day later nobody waits at the door any more, and the bot knows no chat of who went away. */
 export async function forgetWalkIns({ db, now }: Work): Promise<void> {
+  const dayAgo = iso(later(now, -days(1)));
+  await db.deleteFrom('walk_ins').where('asked_at', '<=', dayAgo).execute();
   await db
-    .deleteFrom('walk_ins')
-    .where('asked_at', '<=', iso(later(now, -days(1))))
+    .deleteFrom('outbox')
+    .where('person_id', 'is', null)
+    .where('key', 'like', noSeatKey('%'))
+    .where('created_at', '<=', dayAgo)
     .execute();
 }
 

@@ -95,7 +95,7 @@ function workNow(db: Work['db'], now: Date, heard: string[]): Work {
   return {
     ...workAt(db, now, { adapters: [], routes: [], box }),
     deliver: async (to) => {
-      heard.push(to);
+      heard.push(String(to));
     },
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { AcceptAppeal, DeclineAppeal, StopAppeal } from '../../src/appeals/appeal-intents.ts';
+import { ShowInbox } from '../../src/people/person-intents.ts';
 import { changesCard } from '../contacts/cards.ts';
 import { notThere } from '../contacts/swapping.ts';
-import { openWorld } from '../support/world.ts';
+import { buttonsOf, openWorld, wordsOf } from '../support/world.ts';
 import { appealed, askedFor, debts } from './appealing.ts';
 
 describe('an appeal', () => {
@@ -18,6 +19,20 @@ describe('an appeal', () => {
     expect(world.as('P20').received()).toHaveLength(1);
     const late = await world.as('P18').asks(DeclineAppeal({ appeal }));
     expect(late.message.summary).toBe('Je zei al ja, en Tjitske weet dat. Gegevens ruilen hoeft niet.');
+  });
+
+  test('can be read later without its buttons, once somebody said yes or its time is over', async () => {
+    const world = await openWorld();
+    const appeal = await appealed(world, 'P20', debts);
+    const asked = (await askedFor(world, appeal)).filter((id) => id !== 'P18');
+    const messages = (id: string) => world.as(id).sees(ShowInbox({}));
+    const buttons = async (id: string) => buttonsOf(await messages(id)).map(({ label }) => label);
+    await world.as('P18').presses(await messages('P18'), 'Ja, dat ben ik');
+    expect(await buttons('P18')).not.toContain('Ja, dat ben ik');
+    expect(wordsOf(await messages('P18'))).toContain(debts);
+    for (const id of asked) expect(await buttons(id)).toContain('Ja, dat ben ik');
+    await world.moveTo('2027-03-01T12:00:00.000Z');
+    for (const id of asked) expect(await buttons(id)).not.toContain('Ja, dat ben ik');
   });
 
   test('is answered by each for themselves', async () => {

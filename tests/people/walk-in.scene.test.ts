@@ -94,8 +94,8 @@ test('somebody in a browser asks with the code of the hall, gets a seat and a ta
   expect(told.map(({ message }) => JSON.parse(message).summary).join()).toMatch(/Tafel|tafel/);
 });
 
-test('whoever asks in a chat is in at once when there is a seat', async () => {
-  const world = await openPlannedWorld();
+/** Lotte asks for a seat in her own chat. */
+async function asksInChat(world: World) {
   const code = await hallCode(world);
   const inChat = (said: object, event: string) =>
     world.bot.receive({
@@ -110,12 +110,36 @@ test('whoever asks in a chat is in at once when there is a seat', async () => {
   };
   const asked = await inChat({ kind: 'submit', token: submit.press, values: lotte }, '2');
   expect(buttonIn(asked.message, 'Is er al een plek?')).toBeDefined();
+  return inChat;
+}
+
+function toldInChat(world: World): readonly string[] {
+  return world.door.arrived.filter(({ to }) => to === 'lotte').map(({ message }) => message.summary);
+}
+
+test('whoever asks in a chat is in at once when there is a seat', async () => {
+  const world = await openPlannedWorld();
+  const inChat = await asksInChat(world);
   await accept(world);
   await world.bot.tick();
-  const arrived = world.door.arrived.filter(({ to }) => to === 'lotte').map(({ message }) => message.summary);
-  expect(arrived).toContain('Welkom, Lotte! Fijn dat je er bent.');
+  expect(toldInChat(world)).toContain('Welkom, Lotte! Fijn dat je er bent.');
   const home = await inChat({ kind: 'text', text: 'begin' }, '3');
   expect(home.message.summary).toBe('Dag Lotte');
+});
+
+test('whoever asks in a chat hears at once that the desk helps, and a day later that chat is forgotten', async () => {
+  const world = await openWorld();
+  await asksInChat(world);
+  const evert = world.as('X1');
+  const person = (await evert.presses(await desk(world), 'Lotte Zonderbadge')).message;
+  await evert.presses(person, 'Nu niet');
+  expect(toldInChat(world)).toEqual([
+    'Het lukt nu niet om je een plek te geven. Loop even naar de balie, dan kijken we samen.',
+  ]);
+  const toNobody = world.db.selectFrom('outbox').select('id').where('address_id', '=', 'lotte');
+  expect(await toNobody.execute()).toHaveLength(1);
+  await world.moveTo('2027-01-30T12:00:00.000Z');
+  expect(await toNobody.execute()).toEqual([]);
 });
 
 test('no means the desk helps, and the name is gone', async () => {
