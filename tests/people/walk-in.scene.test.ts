@@ -1,45 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { SealedReply } from '../../src/kernel/adapter.ts';
 import { AddTenant, CloseToOthers, ShowBadgeCodes } from '../../src/people/person-intents.ts';
-import { AskToJoin, NewJoinCode, ShowDesk } from '../../src/people/walk-in-intents.ts';
+import { AskToJoin } from '../../src/people/walk-in-intents.ts';
 import { PostRound } from '../../src/rotations/rotation-intents.ts';
 import type { World } from '../support/world.ts';
 import { buttonIn, openPlannedWorld, openWorld, wordsOf } from '../support/world.ts';
-
-const lotte = { firstName: 'Lotte', lastName: 'Zonderbadge', organisation: 'gemeente voorbeeldstad' };
-
-async function hallCode(world: World): Promise<string> {
-  await world.as('X1').asks(NewJoinCode({ session: world.session }));
-  const { join_code } = await world.db
-    .selectFrom('sessions')
-    .select('join_code')
-    .where('id', '=', world.session)
-    .executeTakeFirstOrThrow();
-  return join_code ?? '';
-}
-
-function desk(world: World) {
-  return world.as('X1').sees(ShowDesk({ session: world.session }));
-}
-
-async function accept(world: World, name = 'Lotte Zonderbadge') {
-  const evert = world.as('X1');
-  const person = (await evert.presses(await desk(world), name)).message;
-  return evert.fills(person, { layer: 'manager' });
-}
-
-/** The page after an answer, in a browser. */
-function pageAfter(world: World, id: string, reply: SealedReply) {
-  return world.bot.receive({
-    event: randomUUID(),
-    from: { platform: 'test', tenant: '', id },
-    signsIn: true,
-    visitor: { network: '192.0.2.1' },
-    said: { kind: 'press', token: (reply.kind === 'say' && reply.next) || '' },
-    where: { kind: 'private' },
-  });
-}
+import { accept, desk, hallCode, lotte, pageAfter } from './walking-in.ts';
 
 function everyWord(world: World, codes: string): RegExp {
   return new RegExp(`Omar|Voorbeeldstra|${world.session}|${codes}`);
@@ -92,54 +57,6 @@ test('somebody in a browser asks with the code of the hall, gets a seat and a ta
     .where('person_id', '=', person.id)
     .execute();
   expect(told.map(({ message }) => JSON.parse(message).summary).join()).toMatch(/Tafel|tafel/);
-});
-
-/** Lotte asks for a seat in her own chat. */
-async function asksInChat(world: World) {
-  const code = await hallCode(world);
-  const inChat = (said: object, event: string) =>
-    world.bot.receive({
-      event,
-      from: { platform: 'test', tenant: '', id: 'lotte' },
-      said: said as { kind: 'text'; text: string },
-      where: { kind: 'private' },
-    });
-  const form = await inChat({ kind: 'text', text: code }, '1');
-  const { submit } = form.message.blocks.find((block) => block.kind === 'form') as never as {
-    submit: { press: string };
-  };
-  const asked = await inChat({ kind: 'submit', token: submit.press, values: lotte }, '2');
-  expect(buttonIn(asked.message, 'Is er al een plek?')).toBeDefined();
-  return inChat;
-}
-
-function toldInChat(world: World): readonly string[] {
-  return world.door.arrived.filter(({ to }) => to === 'lotte').map(({ message }) => message.summary);
-}
-
-test('whoever asks in a chat is in at once when there is a seat', async () => {
-  const world = await openPlannedWorld();
-  const inChat = await asksInChat(world);
-  await accept(world);
-  await world.bot.tick();
-  expect(toldInChat(world)).toContain('Welkom, Lotte! Fijn dat je er bent.');
-  const home = await inChat({ kind: 'text', text: 'begin' }, '3');
-  expect(home.message.summary).toBe('Dag Lotte');
-});
-
-test('whoever asks in a chat hears at once that the desk helps, and a day later that chat is forgotten', async () => {
-  const world = await openWorld();
-  await asksInChat(world);
-  const evert = world.as('X1');
-  const person = (await evert.presses(await desk(world), 'Lotte Zonderbadge')).message;
-  await evert.presses(person, 'Nu niet');
-  expect(toldInChat(world)).toEqual([
-    'Het lukt nu niet om je een plek te geven. Loop even naar de balie, dan kijken we samen.',
-  ]);
-  const toNobody = world.db.selectFrom('outbox').select('id').where('address_id', '=', 'lotte');
-  expect(await toNobody.execute()).toHaveLength(1);
-  await world.moveTo('2027-01-30T12:00:00.000Z');
-  expect(await toNobody.execute()).toEqual([]);
 });
 
 test('no means the desk helps, and the name is gone', async () => {

@@ -123,6 +123,7 @@ describe('the bot remembers where it can speak to somebody', () => {
     await house.driver.lets(house.who('Omar'), house.chatOf('Omar'));
     await expect.poll(() => kept(house)).toHaveLength(1);
     await tells(house, 'P15', 'Ronde 3 begint.', 'arrive');
-    await expect.poll(() => omar.notifications().at(-1)).toBe('Ronde 3 begint.');
+    // The greeting may come after it.
+    await expect.poll(() => omar.notifications()).toContain('Ronde 3 begint.');
   });
 });
