@@ -84,7 +84,7 @@ test('messages from before there were channels are all still there, and so is th
   const rows = () => db.selectFrom('outbox').selectAll().orderBy('id').execute();
   const before = { rows: await rows(), indexes: await indexesOf(db, kind) };
   await migrate(db);
-  expect(await rows()).toEqual(before.rows.map((row) => ({ ...row, turn: 0, about: '' })));
+  expect(await rows()).toEqual(before.rows.map((row) => ({ ...row, turn: 0, about: '', over_at: null })));
   expect(await indexesOf(db, kind)).toEqual([...before.indexes, 'outbox_channel'].sort());
   const same = db
     .insertInto('outbox')

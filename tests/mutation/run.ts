@@ -21,7 +21,11 @@ import { withSwitches } from './mutants.ts';
 // which guard. Results stay in test-results/mutants.jsonl, and a second run goes on where the first one stopped.
 const root = resolve(import.meta.dirname, '../..');
 const results = join(root, 'test-results/mutants.jsonl');
+const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+const cameIn = join(root, `test-results/past-guards-${commit}.json`);
 const folders = process.argv.slice(2);
+// Of the tests that come past a guard the nearest are asked: who sees it only from afar does not see it.
+const nearest = 20;
 
 const copy = mkdtempSync(join(tmpdir(), 'findeachother-mutants-'));
 execFileSync('tar', ['x', '-C', copy], {
@@ -107,25 +111,35 @@ function takeAway(id: string): void {
 /** Per guard the tests that come past it and are green with it, the shortest first. */
 async function testsPastGuards(): Promise<ReadonlyMap<string, readonly TestSpecification[]>> {
   const every = await vitest.globTestSpecifications();
-  const { testModules } = await vitest.runTestSpecifications(every, true);
-  const took = new Map(testModules.map((module) => [module.moduleId, module]));
   const found = new Map<string, TestSpecification[]>();
-  for (const name of existsSync(join(copy, 'asked')) ? readdirSync(join(copy, 'asked')) : []) {
-    const { test, ids } = JSON.parse(readFileSync(join(copy, 'asked', name), 'utf8'));
-    const module = took.get(test);
-    if (module?.state() === 'failed')
-      console.log(`${relative(copy, test)} is red before anything is taken away, and is left out.`);
-    if (module?.state() !== 'passed') continue;
-    const specification = every.find(({ moduleId }) => moduleId === test);
+  for (const { test, ids } of await whoComesPast(every)) {
+    const specification = every.find(({ moduleId }) => moduleId === join(copy, test));
     for (const id of ids) if (specification) found.set(id, [...(found.get(id) ?? []), specification]);
   }
-  const length = ({ moduleId }: TestSpecification) => took.get(moduleId)?.diagnostic().duration ?? 0;
-  for (const tests of found.values()) tests.sort((a, b) => length(a) - length(b));
   return found;
 }
 
-// Of the tests that come past a guard the nearest are asked: who sees it only from afar does not see it.
-const nearest = 20;
+interface ComesPast {
+  readonly test: string;
+  readonly ids: readonly string[];
+}
+
+/** All tests of this commit run once, the shortest come first; known from then on. */
+async function whoComesPast(every: readonly TestSpecification[]): Promise<readonly ComesPast[]> {
+  if (existsSync(cameIn)) return JSON.parse(readFileSync(cameIn, 'utf8'));
+  const { testModules } = await vitest.runTestSpecifications([...every], true);
+  const took = testModules.sort((a, b) => a.diagnostic().duration - b.diagnostic().duration);
+  const past = took.flatMap((module) => {
+    const test = relative(copy, module.moduleId);
+    if (module.state() === 'failed')
+      console.log(`${test} is red before anything is taken away, and is left out.`);
+    const asked = join(copy, 'asked', `${module.moduleId.replaceAll('/', '_')}.json`);
+    if (module.state() !== 'passed' || !existsSync(asked)) return [];
+    return [{ test, ids: JSON.parse(readFileSync(asked, 'utf8')).ids as string[] }];
+  });
+  writeFileSync(cameIn, JSON.stringify(past));
+  return past;
+}
 
 /** The first test that says no. First one by one, those of the feature before the others; then more at a time. */
 async function whoSees(mutant: Mutant): Promise<string | undefined> {
