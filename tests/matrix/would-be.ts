@@ -139,7 +139,7 @@ function routeOf(intent: Intent) {
   return route;
 }
 
-function workIn({ clock }: TwoRegions, db: Db): Work {
+export function workIn({ clock }: TwoRegions, db: Db): Work {
   return workAt(db, clock.now(), { adapters: [], routes, box: testBox, ...roads });
 }
 

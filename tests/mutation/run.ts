@@ -6,7 +6,9 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -70,6 +72,7 @@ const vitest = await createVitest('test', {
 });
 await vitest.standalone();
 
+await askStores();
 const past = await testsPastGuards();
 const left = mutants.filter((mutant) => isAsked(mutant) && !known.has(keyOf(mutant)));
 console.log(`${left.length} guards to take away`);
@@ -86,6 +89,24 @@ await vitest.close();
 console.log(`${survivors.length} survive`);
 for (const one of survivors) console.log(one);
 process.exit(survivors.length > 0 ? 1 : 0);
+
+/** One test asks every store with each guard away: what it sees needs no other. */
+async function askStores(): Promise<void> {
+  const [file, seenBy] = ['stores-without-guards', 'tests/matrix/stores.scene.test.ts'];
+  const test = join(copy, `tests/mutation/${file}.scene.test.ts`);
+  renameSync(join(copy, `tests/mutation/${file}.ts`), test);
+  const [asks] = (await vitest.globTestSpecifications()).filter(({ moduleId }) => moduleId === test);
+  if (!asks) throw new Error('nobody asks the stores');
+  await vitest.runTestSpecifications([asks], true);
+  const seen = new Set<string>(JSON.parse(readFileSync(join(copy, 'seen-in-stores.json'), 'utf8')));
+  for (const mutant of mutants.filter((one) => seen.has(one.id) && !known.has(keyOf(one)))) {
+    const { file, line, was } = mutant;
+    known.add(keyOf(mutant));
+    appendFileSync(results, `${JSON.stringify({ file, line, was, survives: false, seenBy })}\n`);
+  }
+  console.log(`${seen.size} guards are seen by ${seenBy}`);
+  unlinkSync(test);
+}
 
 function switchedSources(): readonly Mutant[] {
   const names = readdirSync(join(copy, 'src'), { recursive: true, encoding: 'utf8' });
