@@ -60,7 +60,10 @@ function piecesOf(block: Exclude<BlockOf<string>, { kind: 'form' }>, how: Render
   }
 }
 
-/** This button only opens the form, so it does not say what its own button does; of several forms that tells them apart. */
+/**
+ * This button only opens the form, so it does not say what its own button does, unless that is to search. Of several
+ * forms it tells them apart.
+ */
 function formPieces(
   form: FormOf<string>,
   nth: number,
@@ -69,7 +72,8 @@ function formPieces(
 ): readonly Piece[] {
   const { submit, fields } = form;
   if (!isOpenable(form, language)) return [...boldPieces(submit.label), ...elsewherePieces(language, web)];
-  const fillIn = only && fields.length > 0 ? renderWords.fillIn[language] : undefined;
+  const seeks = fields.some((field) => field.kind === 'line' && field.input === 'search');
+  const fillIn = only && fields.length > 0 && !seeks ? renderWords.fillIn[language] : undefined;
   const words = fillIn ?? submit.label;
   const opens = {
     ...button(`form:${nth}`, words, again),

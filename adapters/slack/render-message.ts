@@ -10,7 +10,7 @@ import { pageOf } from './render-page.ts';
 import type { Presses } from './render-press.ts';
 import { unsaidPieces } from './render-press.ts';
 import { literal, richPieces } from './render-text.ts';
-import { titlePieces } from './render-title.ts';
+import { belowTitleBar, titlePieces } from './render-title.ts';
 import { renderWords } from './render-words.ts';
 import { label } from './text.ts';
 
@@ -52,10 +52,11 @@ export function renderMessage(message: SealedMessage, how: Rendering): Shown {
  * also when the form is too long for Slack, more than about a hundred boxes.
  */
 export function renderModal(
-  message: SealedMessage,
+  whole: SealedMessage,
   how: Omit<Rendering, 'room'> & { readonly form?: number; readonly metadata: string },
 ): Omit<ModalView, 'blocks'> & { readonly blocks: KnownBlock[] } {
   const { language, form, metadata } = how;
+  const message = belowTitleBar(whole);
   if (metadata.length > limits.metadata) throw new RangeError(`Metadata of ${metadata.length} characters`);
   const frame = {
     type: 'modal',

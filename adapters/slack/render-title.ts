@@ -1,4 +1,5 @@
 import type { SealedMessage } from '../../src/kernel/message.ts';
+import { plain } from '../../src/kernel/message.ts';
 import { longestTitle, saysTitle } from '../chat/block-runs.ts';
 import { oneLine } from '../chat/runs.ts';
 import { limits } from './limits.ts';
@@ -16,4 +17,14 @@ export function titlePieces(message: SealedMessage, room: Room): readonly Piece[
   if (blocks.some(({ kind }) => kind === 'big'))
     return summary.length > longestTitle ? [] : quietPieces(summary);
   return summary.length > longestTitle ? boldPieces(summary) : bigPieces(summary);
+}
+
+/** What stands in a modal: a title that its bar says in full does not come again as the first line. */
+export function belowTitleBar(message: SealedMessage): SealedMessage {
+  const { summary, blocks } = message;
+  const [first, ...others] = blocks;
+  const said =
+    first?.kind === 'heading' ? first.text : first?.kind === 'text' ? plain(first.text) : undefined;
+  if (said !== summary || others.length === 0 || isCut(summary, limits.viewTitle)) return message;
+  return { ...message, blocks: others };
 }

@@ -24,7 +24,7 @@ export const webWords = {
   },
   drag: { nl: 'Sleep dit ergens anders heen', en: 'Drag this somewhere else' },
   pick: { nl: 'Kies', en: 'Choose' },
-  print: { nl: 'Afdrukken', en: 'Print' },
+  print: { nl: 'Printen', en: 'Print' },
   rehearsal: { nl: 'Oefening', en: 'Rehearsal' },
   version: {
     nl: (p: { version: string }) => `Versie ${p.version}`,

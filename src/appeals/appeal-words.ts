@@ -5,20 +5,20 @@ type Who = { readonly name: string; readonly where: string | null };
 const behind = ({ where }: Who) => (where ? ` (${where})` : '');
 
 export const appealWords = {
-  title: { nl: 'Ik zoek voor je', en: 'I ask around for you' },
+  title: { nl: 'Ik vraag voor je rond', en: 'I ask around for you' },
   how: {
-    nl: 'Ik vraag het aan mensen die hierbij passen. Zij zien jouw naam en deze zin. Jij hoort niet wie ik vroeg.',
-    en: 'I ask people who may know. They see your name and this sentence. You do not hear whom I asked.',
+    nl: 'Ik vraag het aan mensen die misschien kunnen helpen. Zij zien jouw naam en jouw zin. Jij hoort niet wie ik vroeg.',
+    en: 'I ask people who may be able to help. They see your name and your sentence. You do not hear whom I asked.',
   },
   theySee: { nl: 'Zij zien', en: 'They see' },
   text: { nl: 'Wie zoek je, en waarvoor?', en: 'Who are you looking for, and why?' },
   textHint: {
     nl: 'Eén zin, zonder namen. Bijvoorbeeld: Ik zoek iemand bij wonen die iets weet van schulden.',
-    en: 'One sentence, without names. For example: I look for somebody at housing who knows about debts.',
+    en: 'One sentence, without names. For example: I am looking for somebody at housing who knows about debts.',
   },
   begin: {
     nl: (p: { query: string }) => `Ik zoek iemand die iets weet van ${p.query}.`,
-    en: (p: { query: string }) => `I look for somebody who knows about ${p.query}.`,
+    en: (p: { query: string }) => `I am looking for somebody who knows about ${p.query}.`,
   },
   send: { nl: 'Vraag rond', en: 'Ask around' },
   sendAnyway: { nl: 'Toch zo vragen', en: 'Ask it anyway' },
@@ -52,7 +52,7 @@ export const appealWords = {
     en: (p: { name: string }) =>
       `Can you help? With a yes, ${p.name} hears your name. You may say no. ${p.name} will not be told.`,
   },
-  yes: { nl: 'Ja, dat ben ik', en: 'Yes, that is me' },
+  yes: { nl: 'Ja, ik wil helpen', en: 'Yes, I want to help' },
   notNow: { nl: 'Nu niet', en: 'Not now' },
   thanks: {
     nl: (p: { name: string }) =>

@@ -5,7 +5,7 @@ import { asLabel } from '../sessions/vocabulary-words.ts';
 import { OpenContactCard, OpenContactDetails } from './card-intents.ts';
 import { finderWords, givenToWords, cardWords as words } from './card-words.ts';
 import type { Face } from './contact.ts';
-import { whereFrom } from './contact.ts';
+import { topicsBeside, whereFrom } from './contact.ts';
 import type { ContactCard } from './contact-card.ts';
 import { contactFields } from './contact-card.ts';
 import { ShowContacts } from './contact-intents.ts';
@@ -41,7 +41,9 @@ export function cardPage(language: Language, card: ContactCard, face: Face): Mes
 
 /** All that others see of me, in one line. */
 function seenAs(language: Language, { line }: ContactCard, face: Face): string {
-  return [face.name, whereFrom(face, language), face.expertise, line].filter(Boolean).join(' · ');
+  return [face.name, whereFrom(face, language), topicsBeside(face).join(', '), line]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function detail(language: Language, card: ContactCard, field: ContactField) {

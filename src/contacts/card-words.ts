@@ -14,8 +14,8 @@ export const cardWords = {
     en: 'Others only see your name, not your organisation or function.',
   },
   promise: {
-    nl: 'Je nummer en je adres ziet niemand. Alleen wie met jou ruilt, krijgt wat jij kiest.',
-    en: 'Nobody sees your number or address. Only people you swap with get what you choose.',
+    nl: 'Je nummer en je e-mailadres ziet niemand. Alleen wie met jou ruilt, krijgt wat jij kiest.',
+    en: 'Nobody sees your number or email address. Only people you swap with get what you choose.',
   },
   empty: { nl: 'nog leeg', en: 'still empty' },
   openCard: { nl: 'Hoe anderen mij zien', en: 'How others see me' },
@@ -90,9 +90,9 @@ export const finderWords = {
 /** Who gets a detail, as an answer. */
 export const givenToWords = {
   nobody: { nl: 'Niemand', en: 'Nobody' },
-  swap: { nl: 'Alleen wie ik ja zeg', en: 'Only who I say yes to' },
+  swap: { nl: 'Alleen wie een ja van mij krijgt', en: 'Only people I say yes to' },
   sat_with: {
-    nl: 'Ook meteen wie met mij aan tafel zat en wil ruilen',
-    en: 'Also at once who sat at a table with me and asks to swap',
+    nl: 'Ook meteen wie aan mijn tafel zat en wil ruilen',
+    en: 'Also at once: people from my table who ask to swap',
   },
 } satisfies Record<GivenTo, Both<string>>;

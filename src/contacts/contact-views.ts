@@ -24,6 +24,7 @@ export function contactsPage(
   },
 ): Message {
   const { swapped, askedMe, iAsked, never } = lists;
+  const isAlone = askedMe.length + iAsked.length + never.length === 0;
   return {
     summary: words.contacts[language]({ count: swapped.length }),
     blocks: [
@@ -38,7 +39,7 @@ export function contactsPage(
         })),
       ),
       ...section(
-        words.myContacts[language],
+        isAlone ? undefined : words.swapped[language],
         swapped.map((swap) => contactItem(language, meId, swap)),
       ),
       ...section(
@@ -108,13 +109,10 @@ function named(language: Language, face: Face): Item {
   return { text: face.name, ...(detail ? { detail } : {}) };
 }
 
-function section(title: string, items: readonly Item[]): readonly Block[] {
-  return items.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: title },
-        { kind: 'list', items },
-      ];
+function section(title: string | undefined, items: readonly Item[]): readonly Block[] {
+  if (items.length === 0) return [];
+  const heading: readonly Block[] = title === undefined ? [] : [{ kind: 'heading', text: title }];
+  return [...heading, { kind: 'list', items }];
 }
 
 export function toHome(language: Language): Press {

@@ -23,7 +23,7 @@ export const contactWords = {
     nl: (p: { count: number }) => `Mijn contacten: ${p.count}`,
     en: (p: { count: number }) => `My contacts: ${p.count}`,
   },
-  givesNothing: { nl: 'Deelt nu geen nummer of adres.', en: 'Shares no number or address now.' },
+  givesNothing: { nl: 'Deelt nu geen nummer of e-mailadres.', en: 'Shares no number or email address now.' },
   youGive: {
     nl: (p: { fields: string }) => `Jij geeft: ${p.fields}.`,
     en: (p: { fields: string }) => `You give: ${p.fields}.`,
@@ -34,6 +34,7 @@ export const contactWords = {
     nl: 'Jullie zien elkaars gegevens dan niet meer. Doorgaan?',
     en: 'You will no longer see each other’s details. Go on?',
   },
+  swapped: { nl: 'Jullie ruilden', en: 'You swapped' },
   askedMe: { nl: 'Zij vragen jou', en: 'They ask you' },
   answer: { nl: 'Geef antwoord', en: 'Answer' },
   iAsked: { nl: 'Jij vroeg', en: 'You asked' },

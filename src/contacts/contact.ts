@@ -64,6 +64,13 @@ export function whereFrom(face: Face, language: Language): string | undefined {
   return parts.filter(Boolean).join(', ') || undefined;
 }
 
+/** Topics to read beside the function, without those that the function says already. */
+export function topicsBeside({ functionTitle, expertise }: Face): readonly string[] {
+  const said = ` ${functionTitle ?? ''} `.toLowerCase().replace(/[^\p{L}\p{N}&]+/gu, ' ');
+  const topics = (expertise ?? '').split(',').map((topic) => topic.trim());
+  return topics.filter((topic) => topic !== '' && !said.includes(` ${topic.toLowerCase()} `));
+}
+
 /** Is there something about this person that is only told when they say so? */
 export function knowsFromOwnLife(person: Pick<Described, 'layer' | 'functionTitle' | 'expertise'>): boolean {
   const said = `${person.functionTitle ?? ''} ${person.expertise ?? ''}`;

@@ -4,7 +4,7 @@ import type { Language } from '../kernel/language.ts';
 import type { Block, Item, Message, Press } from '../kernel/message.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import { ShowOrganisation } from '../organisations/organisation-intents.ts';
-import { faceOf, whereFrom } from './contact.ts';
+import { faceOf, topicsBeside, whereFrom } from './contact.ts';
 import { FindPeople, OpenSwap, ShowContactCard, ShowContacts } from './contact-intents.ts';
 import { toHome } from './contact-views.ts';
 import { contactWords } from './contact-words.ts';
@@ -40,7 +40,7 @@ export function searchPage(language: Language, mates: readonly Findable[]): Mess
       { kind: 'text', text: words.onlyWilling[language], tone: 'quiet' },
       searchForm(language, ''),
       ...(shown.length > 0 ? [{ kind: 'heading' as const, text: words.atMyTable[language] }] : []),
-      ...list(shown.map((person) => item(language, person, []))),
+      ...list(shown.map((person) => item(language, { person, satTogether: false, why: [] }))),
       ownPages(language),
     ],
     back: toHome(language),
@@ -63,11 +63,7 @@ export function resultsPage(language: Language, results: Results): Message {
     blocks: [
       { kind: 'text', text: turn.length > 0 ? `${said} ${part}` : said },
       ...organisationCards(language, organisations),
-      ...list(
-        shown.map(({ person, satTogether, why }) =>
-          item(language, person, reasons(language, satTogether, why)),
-        ),
-      ),
+      ...list(shown.map((result) => item(language, result))),
       ...(turn.length > 0 ? [{ kind: 'buttons' as const, buttons: turn }] : []),
       searchForm(language, query),
       ownPages(language),
@@ -89,25 +85,28 @@ export function nobodyPage(
       { kind: 'text', text: said },
       ...organisationCards(language, organisations),
       { kind: 'text', text: words.noneTry[language] },
-      { kind: 'buttons', buttons: [{ label: words.askAround[language], press: OpenAppeal({ query }) }] },
-      searchForm(language, query),
+      {
+        kind: 'buttons',
+        buttons: [{ label: words.askAround[language], press: OpenAppeal({ query }), main: true }],
+      },
+      searchForm(language, query, 'aside'),
       ownPages(language),
     ],
     back: toHome(language),
   };
 }
 
-function reasons(language: Language, satTogether: boolean, why: readonly string[]): readonly string[] {
-  return [
-    ...(satTogether ? [words.satTogether[language]] : []),
-    ...(why.length > 0 ? [words.also[language]({ text: why.join(', ') })] : []),
-  ];
-}
-
 // Only who is in this meeting can be asked to swap.
-function item(language: Language, person: Findable, more: readonly string[]): Item {
+function item(language: Language, { person, satTogether, why }: Result): Item {
   const face = faceOf(person);
-  const detail = [whereFrom(face, language), face.expertise, person.line, ...more]
+  const topics = topicsBeside(face).filter((topic) => !why.includes(topic));
+  const detail = [
+    whereFrom(face, language),
+    topics.join(', '),
+    person.line,
+    satTogether && words.satTogether[language],
+    why.length > 0 && words.foundBy[language]({ text: why.join(', ') }),
+  ]
     .filter(Boolean)
     .join(' · ');
   const swap = { label: contactWords.swap[language], press: OpenSwap({ person: person.id }) };
@@ -131,7 +130,7 @@ function organisationCards(language: Language, organisations: readonly Organisat
   return [{ kind: 'buttons', buttons }];
 }
 
-function searchForm(language: Language, query: string): Block {
+function searchForm(language: Language, query: string, place: 'first' | 'aside' = 'first'): Block {
   return {
     kind: 'form',
     fields: [
@@ -143,10 +142,13 @@ function searchForm(language: Language, query: string): Block {
         value: query,
         max: 200,
         input: 'search',
-        optional: true,
       },
     ],
-    submit: { label: words.search[language], press: FindPeople({}), main: true },
+    submit: {
+      label: words.search[language],
+      press: FindPeople({}),
+      ...(place === 'first' ? { main: true } : {}),
+    },
   };
 }
 

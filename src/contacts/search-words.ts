@@ -4,10 +4,10 @@ type Query = { readonly query: string };
 
 export const searchWords = {
   title: { nl: 'Wie zoek je?', en: 'Who are you looking for?' },
-  query: { nl: 'Zoek', en: 'Search' },
+  query: { nl: 'Naam, organisatie of onderwerp', en: 'Name, organisation or topic' },
   queryHint: {
-    nl: 'Een naam, een organisatie of een onderwerp, zoals Wmo of schulden.',
-    en: 'A name, an organisation or a topic, such as Wmo or schulden.',
+    nl: 'Bijvoorbeeld: schulden, of Wmo.',
+    en: 'For example: debts, or Wmo.',
   },
   search: { nl: 'Zoek', en: 'Search' },
   onlyWilling: {
@@ -31,9 +31,9 @@ export const searchWords = {
   },
   more: { nl: 'Meer', en: 'More' },
   before: { nl: 'Vorige', en: 'Previous' },
-  also: {
-    nl: (p: { text: string }) => `ook gevonden met: ${p.text}`,
-    en: (p: { text: string }) => `also found by: ${p.text}`,
+  foundBy: {
+    nl: (p: { text: string }) => `gevonden met: ${p.text}`,
+    en: (p: { text: string }) => `found by: ${p.text}`,
   },
   satTogether: { nl: 'zat bij jou aan tafel', en: 'sat at your table' },
   none: {
@@ -44,7 +44,7 @@ export const searchWords = {
     nl: 'Zoek met een ander woord, of met de naam van een organisatie. Ik kan ook voor je rondvragen.',
     en: 'Try another word, or the name of an organisation. I can also ask around for you.',
   },
-  askAround: { nl: 'Ik zoek voor je', en: 'I search for you' },
+  askAround: { nl: 'Vraag voor mij rond', en: 'Ask around for me' },
   organisation: {
     nl: (p: { name: string }) => `Organisatie: ${p.name}`,
     en: (p: { name: string }) => `Organisation: ${p.name}`,

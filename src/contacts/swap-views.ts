@@ -4,6 +4,7 @@ import type { Language } from '../kernel/language.ts';
 import type { Block, Message, Press } from '../kernel/message.ts';
 import { formatDay, wallDate } from '../kernel/wall-time.ts';
 import { asLabel } from '../sessions/vocabulary-words.ts';
+import { OpenContactDetails } from './card-intents.ts';
 import type { Face } from './contact.ts';
 import { whereFrom } from './contact.ts';
 import type { ContactCard } from './contact-card.ts';
@@ -14,7 +15,6 @@ import {
   DeclineSwap,
   FindPeople,
   OpenSwapAnswer,
-  ShowContactCard,
   ShowContacts,
 } from './contact-intents.ts';
 import { contactWords, fieldWords } from './contact-words.ts';
@@ -191,14 +191,14 @@ function emptyCard(language: Language): readonly Block[] {
     { kind: 'text', text: words.emptyCard[language] },
     {
       kind: 'buttons',
-      buttons: [{ label: contactWords.myCard[language], press: ShowContactCard({}), main: true }],
+      buttons: [{ label: words.fillCard[language], press: OpenContactDetails({}), main: true }],
     },
   ];
 }
 
 function whoIs(language: Language, face: Face): readonly Block[] {
   const where = whereFrom(face, language);
-  return [{ kind: 'big', text: face.name, ...(where ? { under: where } : {}) }];
+  return where ? [{ kind: 'text', text: [{ strong: where }] }] : [];
 }
 
 function text(said: string): Block {

@@ -43,6 +43,7 @@ export const swapWords = {
     nl: 'Je kaart is nog leeg. Zet er eerst je nummer of je e-mailadres op.',
     en: 'Your card is still empty. First add your number or your email address.',
   },
+  fillCard: { nl: 'Zet het op mijn kaart', en: 'Put it on my card' },
   pickOne: {
     nl: 'Kies eerst wat je geeft. Eén vinkje is genoeg.',
     en: 'First choose what you give. One tick is enough.',

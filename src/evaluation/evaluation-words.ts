@@ -49,9 +49,9 @@ export const evaluationWords = {
   papers: { nl: 'Papieren vragen printen', en: 'Print the questions' },
   typePaper: { nl: 'Een papier overtypen', en: 'Type in a paper' },
   resultReady: {
-    nl: (p: { meeting: string }) => `De vragen over ${p.meeting} zijn gesloten. Je kunt de uitkomst lezen.`,
+    nl: (p: { meeting: string }) => `De vragen over ‘${p.meeting}’ zijn gesloten. Je kunt de uitkomst lezen.`,
     en: (p: { meeting: string }) =>
-      `The questions about ${p.meeting} are closed. You can read what came of it.`,
+      `The questions about ‘${p.meeting}’ are closed. You can read what came of it.`,
   },
   toEvaluation: { nl: 'Naar de evaluatie', en: 'To the evaluation' },
   share: { nl: 'Deel de uitkomst', en: 'Share what came of it' },
@@ -62,8 +62,8 @@ export const evaluationWords = {
   sharedNow: { nl: 'Gedeeld. Iedereen krijgt bericht.', en: 'Shared. Everybody is told.' },
   isShared: { nl: 'Dit is gedeeld met iedereen.', en: 'This is shared with everybody.' },
   sharedNews: {
-    nl: (p: { meeting: string }) => `Wat vonden we van ${p.meeting}? De uitkomst staat klaar.`,
-    en: (p: { meeting: string }) => `What did we think of ${p.meeting}? The answers are there.`,
+    nl: (p: { meeting: string }) => `Wat vonden we van ‘${p.meeting}’? De uitkomst staat klaar.`,
+    en: (p: { meeting: string }) => `What did we think of ‘${p.meeting}’? The answers are there.`,
   },
   look: { nl: 'Bekijk de uitkomst', en: 'See what came of it' },
   remove: { nl: 'Haal weg', en: 'Remove' },

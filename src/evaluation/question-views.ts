@@ -38,11 +38,11 @@ export function firstQuestionMessage(
   };
 }
 
-/** The same question on a page, and after each tap. */
+/** The same question on a page, and after each tap: there it is the title. */
 export function questionPage(language: Language, asked: Asked): Message {
   return {
     summary: questionOf(language, asked.step),
-    blocks: questionBlocks(language, asked),
+    blocks: questionBlocks(language, asked).filter(({ kind }) => kind !== 'heading'),
     back: home(language),
   };
 }

@@ -54,19 +54,19 @@ export const askWords = {
     },
     weeks6: {
       nl: (p: { name: string; meeting: string }) =>
-        `Dag ${p.name}. Zes weken geleden was ${p.meeting}. Drie korte vragen.`,
+        `Dag ${p.name}. Zes weken geleden was ‘${p.meeting}’. Drie korte vragen.`,
       en: (p: { name: string; meeting: string }) =>
-        `Hello ${p.name}. Six weeks ago there was ${p.meeting}. Three short questions.`,
+        `Hello ${p.name}. Six weeks ago there was ‘${p.meeting}’. Three short questions.`,
     },
     weeks12: {
-      nl: (p: { meeting: string }) => `Twaalf weken geleden was ${p.meeting}. Eén vraag.`,
-      en: (p: { meeting: string }) => `Twelve weeks ago there was ${p.meeting}. One question.`,
+      nl: (p: { meeting: string }) => `Twaalf weken geleden was ‘${p.meeting}’. Eén vraag.`,
+      en: (p: { meeting: string }) => `Twelve weeks ago there was ‘${p.meeting}’. One question.`,
     },
     months6: {
       nl: (p: { name: string; meeting: string }) =>
-        `Dag ${p.name}. Een half jaar geleden was ${p.meeting}. Nog drie korte vragen.`,
+        `Dag ${p.name}. Een half jaar geleden was ‘${p.meeting}’. Nog drie korte vragen.`,
       en: (p: { name: string; meeting: string }) =>
-        `Hello ${p.name}. Half a year ago there was ${p.meeting}. Three more short questions.`,
+        `Hello ${p.name}. Half a year ago there was ‘${p.meeting}’. Three more short questions.`,
     },
   },
   onlyCounted: {

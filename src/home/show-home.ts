@@ -15,6 +15,8 @@ import type { Caller, Reply, Work } from '../kernel/work.ts';
 import { isDoorSince } from '../people/door-store.ts';
 import { notMeButton } from '../people/not-me.ts';
 import { ChooseLanguage, ShowInbox } from '../people/person-intents.ts';
+import { pauseOf } from '../privacy/pause-store.ts';
+import { GoOn } from '../privacy/privacy-intents.ts';
 import { whereNowBlocks, whereNowButtons } from '../rotations/rotation-views.ts';
 import { readWhereNow } from '../rotations/where-now-store.ts';
 import { currentSeat, organisedSessions } from '../sessions/seat-store.ts';
@@ -35,6 +37,7 @@ export async function showHome(
   const blocks: Block[] = [
     ...meetingBlocks(language, sessions, work.now),
     ...(await placeBlocks(work, person)),
+    ...(await quietBlocks(work, person)),
     { kind: 'list', items: await items(work, person) },
     { kind: 'buttons', buttons: [otherLanguage(language), ...(await notMeButtons(work, caller))] },
   ];
@@ -51,6 +54,15 @@ async function placeBlocks({ db, now }: Work, { id, language }: Person): Promise
   return [
     ...(hasPlace ? whereNowBlocks(language, where) : []),
     ...(buttons.length > 0 ? [{ kind: 'buttons' as const, buttons }] : []),
+  ];
+}
+
+/** Whoever paused still reads here that news comes by message: it does not, and this is the way back. */
+async function quietBlocks(work: Work, { id, language }: Person): Promise<Block[]> {
+  if (!(await pauseOf(work, id))) return [];
+  return [
+    { kind: 'text', text: words.quiet[language], tone: 'warning' },
+    { kind: 'buttons', buttons: [{ label: words.goOn[language], press: GoOn({}) }] },
   ];
 }
 

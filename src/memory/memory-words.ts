@@ -71,9 +71,9 @@ export const memoryWords = {
 
   called: {
     nl: (p: { meeting: string }) =>
-      `Bijna drie maanden geleden was ${p.meeting}. Heb je iemand gebeld die je daar hebt ontmoet?`,
+      `Bijna drie maanden geleden was ‘${p.meeting}’. Heb je iemand gebeld die je daar hebt ontmoet?`,
     en: (p: { meeting: string }) =>
-      `Nearly three months ago there was ${p.meeting}. Have you called somebody you met there?`,
+      `Nearly three months ago there was ‘${p.meeting}’. Have you called somebody you met there?`,
   },
   onlyCounted: {
     nl: 'Ik tel alleen de antwoorden. Wie wat zei, bewaar ik niet.',

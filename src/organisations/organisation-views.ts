@@ -1,7 +1,7 @@
 import { FindPeople } from '../contacts/contact-intents.ts';
 import { markOfTexts } from '../harvest/warned-text.ts';
 import type { Language } from '../kernel/language.ts';
-import type { Block, Field, Message } from '../kernel/message.ts';
+import type { Block, Field, Message, Press } from '../kernel/message.ts';
 import type { Organisation } from './organisation.ts';
 import {
   EditOrganisation,
@@ -51,10 +51,12 @@ export function organisationCard(
   ];
   const isEmpty = texts.every(({ value }) => !value);
   const empty = (mayEdit ? words.emptyForYou : words.empty)[language];
-  const edit = {
+  const edit: Press = {
     label: (isEmpty ? words.edit : words.change)[language],
     press: EditOrganisation({ organisation: id }),
+    ...(isEmpty ? { main: true } : {}),
   };
+  const people = { label: words.people[language], press: FindPeople({ query: name }) };
   return {
     summary: name,
     blocks: [
@@ -68,8 +70,9 @@ export function organisationCard(
       {
         kind: 'buttons',
         buttons: [
-          { label: words.people[language], press: FindPeople({ query: name }) },
-          ...(mayEdit ? [edit] : []),
+          ...(mayEdit && isEmpty ? [edit] : []),
+          people,
+          ...(mayEdit && !isEmpty ? [edit] : []),
           { label: words.others[language], press: FindOrganisation({}) },
         ],
       },
@@ -118,7 +121,7 @@ function searchForm(language: Language): Block {
   const label = words.query[language];
   return {
     kind: 'form',
-    fields: [{ kind: 'line', name: 'query', label, max: 200, input: 'search', optional: true }],
+    fields: [{ kind: 'line', name: 'query', label, max: 200, input: 'search' }],
     submit: { label: words.search[language], press: FindOrganisation({}) },
   };
 }

@@ -31,8 +31,8 @@ export const doorWords = {
     en: 'Then I disconnect this device. The code of this badge stops working.',
   },
   notMeDone: {
-    nl: 'Dank je, dat is los. De balie weet ervan. Heb je een eigen badge? Typ dan die code.',
-    en: 'Thank you, that is undone. The desk knows. Do you have your own badge? Type its code.',
+    nl: 'Dank je. Dit apparaat is losgemaakt. De balie weet ervan. Heb je een eigen badge? Typ dan die code.',
+    en: 'Thank you. This device is disconnected. The desk knows. Do you have your own badge? Type its code.',
   },
   personalLink: { nl: 'Persoonlijke link', en: 'Personal link' },
   linkFor: {

@@ -18,7 +18,7 @@ export const nameWords = {
     nl: 'Verander je deze? Dan kijkt de organisatie van de bijeenkomst eerst mee.',
     en: 'Change this and the organiser of the meeting looks first.',
   },
-  keep: { nl: 'Bewaar', en: 'Save' },
+  keep: { nl: 'Bewaren', en: 'Save' },
   keepAnyway: { nl: 'Toch zo bewaren', en: 'Save it all the same' },
   saved: {
     nl: (p: { name: string }) => `Bewaard: ${p.name}.`,

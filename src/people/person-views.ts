@@ -1,10 +1,7 @@
-import { ShowHome } from '../home/home-intents.ts';
 import type { Intent } from '../kernel/intent.ts';
 import type { Language } from '../kernel/language.ts';
-import type { Block, Item, Message, Press } from '../kernel/message.ts';
+import type { Item, Message } from '../kernel/message.ts';
 import { ShowSession } from '../sessions/session-intents.ts';
-import type { DoorLine } from './door-views.ts';
-import { doorBlocks } from './door-views.ts';
 import { doorWords } from './door-words.ts';
 import { notMeButton } from './not-me.ts';
 import { NewBadgeCode, NewPersonalLink, OpenOwnPage, UsePersonalLink } from './person-intents.ts';
@@ -38,41 +35,6 @@ export function plainView(text: string): Message {
   return { summary: text, blocks: [{ kind: 'text', text }] };
 }
 
-export interface InboxLine {
-  readonly at: string;
-  readonly message: Message;
-  /** Answered, or its time is past. */
-  readonly isOver: boolean;
-}
-
-/** Newest first, each with its own buttons, so that nothing is lost when a chat forgets. */
-export function inboxView(
-  language: Language,
-  messages: readonly InboxLine[],
-  doors: readonly DoorLine[],
-  more: readonly Press[],
-): Message {
-  const blocks: Block[] = messages.flatMap(({ at, message, isOver }) => [
-    { kind: 'heading', text: at },
-    ...(isOver ? message.blocks.flatMap(toRead) : message.blocks),
-  ]);
-  return {
-    summary: words.messages[language],
-    blocks: [
-      ...(blocks.length > 0 ? blocks : [{ kind: 'text' as const, text: words.noMessages[language] }]),
-      ...doorBlocks(language, doors, more),
-    ],
-    back: { label: words.home[language], press: ShowHome({}) },
-  };
-}
-
-/** Who presses an old question is only told that it is over. */
-function toRead(block: Block): readonly Block[] {
-  if (block.kind === 'buttons' || block.kind === 'form') return [];
-  if (block.kind !== 'list') return [block];
-  return [{ ...block, items: block.items.map(({ buttons: _, ...item }) => item) }];
-}
-
 export interface CodeLine {
   readonly seatId: string;
   readonly name: string;
@@ -101,14 +63,12 @@ export function badgeCodesView(
   };
 }
 
-/** The code first, as it goes on the badge. A new one makes the badge that is printed already worthless, so that asks once more. */
+/** By name, as the desk looks for it. A new code makes the badge that is printed already worthless, so that asks once more. */
 function codeItem(language: Language, session: string, line: CodeLine, links: boolean): Item {
   const here = { session, seat: line.seatId };
   return {
-    text: line.code ?? '–',
-    detail: [`${line.name}, ${line.organisation}`, ...(line.claimed ? [words.claimed[language]] : [])].join(
-      ' · ',
-    ),
+    text: `${line.name}: ${line.code ?? '–'}`,
+    detail: [line.organisation, ...(line.claimed ? [words.claimed[language]] : [])].join(' · '),
     buttons: [
       {
         label: words.newCode[language],

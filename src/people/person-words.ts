@@ -36,8 +36,8 @@ export const personWords = {
     en: (p: { name: string }) => `Are you ${p.name}?`,
   },
   linkIsYours: {
-    nl: 'Deze link is alleen voor jou. Druk op de knop om je plek te openen.',
-    en: 'This link is only for you. Press the button to open your seat.',
+    nl: 'Deze link is alleen voor jou. Druk op de knop om je plek te openen. Ben jij iemand anders? Sluit dan deze pagina.',
+    en: 'This link is only for you. Press the button to open your seat. Are you somebody else? Then close this page.',
   },
   yesThatIsMe: { nl: 'Ja, dit ben ik', en: 'Yes, that is me' },
   linkIsOver: {
@@ -60,6 +60,7 @@ export const personWords = {
   },
   languageChosen: { nl: 'Vanaf nu praat ik Nederlands met je.', en: 'From now on I speak English with you.' },
   messages: { nl: 'Mijn berichten', en: 'My messages' },
+  nothingToDo: { nl: 'hier hoef je niets meer mee', en: 'nothing left to do here' },
   noMessages: { nl: 'Er zijn nog geen berichten voor je.', en: 'There are no messages for you yet.' },
   badgeCodes: { nl: 'Codes voor de badges', en: 'Codes for the badges' },
   badgeCodesWhy: {

@@ -6,8 +6,8 @@ import { formatDay, formatTime, wallDate } from '../kernel/wall-time.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { mailChoices } from '../mail/mail-choice.ts';
 import { asLabel } from '../sessions/vocabulary-words.ts';
+import { inboxView } from './inbox-views.ts';
 import { platformsOf } from './person-store.ts';
-import { inboxView } from './person-views.ts';
 
 /** Everything the bot sent this person, by whichever door, or could not bring: here it can always be read. */
 export async function showInbox(work: Work, asker: Person): Promise<Reply> {

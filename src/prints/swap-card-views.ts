@@ -15,7 +15,7 @@ export function swapCardsView(language: Language, session: string, meeting: stri
     summary: words.title[language],
     blocks: [
       { kind: 'text', text: words.why[language] },
-      { kind: 'heading', text: words.title[language], sheet: 'upright' },
+      { kind: 'heading', text: words.toCut[language], sheet: 'upright' },
       { kind: 'cards', cards: Array.from({ length: onSheet }, () => card) },
     ],
     back: { label: words.toPaperSwap[language], press: OpenPaperSwap({ session }) },

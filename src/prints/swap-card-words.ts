@@ -6,6 +6,7 @@ export const swapCardWords = {
     nl: 'Voor wie op papier ruilt. Elk kaartje heeft twee helften: ieder vult er één in en tekent. Ieder krijgt de helft van de ander.',
     en: 'For people who swap on paper. Each card has two halves: both fill one in and sign it. Each gets the half of the other.',
   },
+  toCut: { nl: 'Knip de kaartjes los', en: 'Cut the cards apart' },
   toPaperSwap: { nl: 'Papieren ruil', en: 'Paper swap' },
   weSwap: { nl: 'Wij ruilen gegevens', en: 'We swap details' },
   iGive: {
@@ -29,8 +30,8 @@ export const swapCardWords = {
     en: 'Signature ......................................................',
   },
   cut: {
-    nl: '- - - - - - - - - - - - knip hier - - - - - - - - - - - -',
-    en: '- - - - - - - - - - - - cut here - - - - - - - - - - - -',
+    nl: '- - - - - - - - - knip hier - - - - - - - - -',
+    en: '- - - - - - - - - cut here - - - - - - - - -',
   },
   foot: {
     nl: 'Laat dit aan de balie zien. Zonder twee handtekeningen bewaren we niets. Stoppen kan altijd.',

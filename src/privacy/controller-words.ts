@@ -3,8 +3,8 @@ import type { Both } from '../kernel/language.ts';
 export const controllerWords = {
   title: { nl: 'Wie is verantwoordelijk?', en: 'Who is responsible?' },
   why: {
-    nl: 'Dit is de partij die beslist waarom en hoe gegevens worden bewaard. Iedereen leest het bij privacy.',
-    en: 'This is the party that decides why and how details are kept. Everybody reads it under privacy.',
+    nl: 'Welke organisatie beslist wat ik bewaar, en waarom? Iedereen kan het lezen bij privacy.',
+    en: 'Which organisation decides what I keep, and why? Everybody can read it under privacy.',
   },
   party: { nl: 'Naam van de organisatie', en: 'Name of the organisation' },
   partyHint: {
@@ -13,9 +13,9 @@ export const controllerWords = {
   },
   contact: { nl: 'Waar stellen mensen hun vraag?', en: 'Where do people ask their question?' },
   contactHint: {
-    nl: 'Eén mailadres of telefoonnummer, dat iemand ook echt leest of opneemt.',
-    en: 'One mail address or phone number, that somebody really reads or answers.',
+    nl: 'Eén e-mailadres of telefoonnummer, dat iemand ook echt leest of opneemt.',
+    en: 'One email address or phone number, that somebody really reads or answers.',
   },
-  save: { nl: 'Bewaar', en: 'Save' },
+  save: { nl: 'Bewaren', en: 'Save' },
   saved: { nl: 'Bewaard. Iedereen leest het bij privacy.', en: 'Saved. Everybody reads it under privacy.' },
 } satisfies Record<string, Both<unknown>>;

@@ -6,7 +6,7 @@ import type { Block, Message, Press } from '../kernel/message.ts';
 import type { Session } from '../sessions/seat-store.ts';
 import type { Orphan } from './erasure-store.ts';
 import { forgetWords as words } from './forget-words.ts';
-import { ForgetMe, ShowMyData } from './privacy-intents.ts';
+import { ForgetMe, OpenPause, ShowMyData } from './privacy-intents.ts';
 import { privacyWords } from './privacy-words.ts';
 
 /** What happens, before it happens; `onlyMine`: a meeting that nobody else runs. */
@@ -22,7 +22,6 @@ export function forgetPage(language: Language, onlyMine: Session | undefined): M
       { kind: 'text', text: words.cannot[language], tone: 'warning' },
       { kind: 'text', text: words.after[language] },
       ...(onlyMine ? handOver(language, onlyMine) : [confirm(language)]),
-      { kind: 'text', text: words.rather[language], tone: 'quiet' },
     ],
     back: toPrivacy(language),
   };
@@ -34,6 +33,7 @@ function confirm(language: Language): Block {
     buttons: [
       { label: words.doIt[language], press: ForgetMe({}), main: true, confirm: words.sure[language] },
       { label: words.takeFirst[language], press: ShowMyData({}) },
+      { label: privacyWords.pause[language], press: OpenPause({}) },
     ],
   };
 }

@@ -6,18 +6,18 @@ export const forgetWords = {
     nl: 'Druk je op de knop, dan wis ik meteen alles wat van jou is.',
     en: 'When you press the button, I erase everything of yours at once.',
   },
-  goes: { nl: 'Dit gaat weg', en: 'This goes' },
+  goes: { nl: 'Dit gaat weg', en: 'This will be gone' },
   goesLines: {
     nl: [
-      'Je naam, je organisatie, je nummer en je mailadres',
+      'Je naam, je organisatie, je nummer en je e-mailadres',
       'Je contactkaart en alles wat je hebt geruild, ook bij de ander',
       'Je plekken aan de tafels, je wensen en de code van je badge',
       'Alle berichten aan jou, en berichten over jou aan anderen',
       'Wat je goed vond, en wie jou heeft gezien',
     ],
     en: [
-      'Your name, organisation, phone number and mail address',
-      'Your contact card and all you swapped, also on the side of the other',
+      'Your name, organisation, phone number and email address',
+      'Your contact card and all you swapped, also with the other person',
       'Your places at the tables, your wishes and the code on your badge',
       'All messages to you, and messages about you to others',
       'What you agreed to, and who has seen you',
@@ -38,14 +38,13 @@ export const forgetWords = {
   },
   cannot: {
     nl: 'Wat al in een chat of mailbox staat, kan ik daar niet weghalen. Papier ook niet.',
-    en: 'What is in a chat or mailbox already, I cannot take away there. Nor can I with paper.',
+    en: 'What is already in a chat or mailbox, I cannot take away there. Paper neither.',
   },
   after: {
     nl: 'Daarna ken ik je niet meer. Je komt alleen terug met een nieuwe uitnodiging.',
     en: 'After that I do not know you any more. You only come back with a new invitation.',
   },
   takeFirst: { nl: 'Eerst mijn gegevens bekijken', en: 'See my data first' },
-  rather: { nl: 'Liever alleen even stil? Typ pauze.', en: 'Rather some quiet only? Type pause.' },
   doIt: { nl: 'Vergeet mij nu', en: 'Forget me now' },
   sure: {
     nl: 'Weet je het zeker? Ik kan dit niet terughalen.',

@@ -1,3 +1,4 @@
+import { ShowHome } from '../home/home-intents.ts';
 import type { Person } from '../kernel/person.ts';
 import type { Reply, Work } from '../kernel/work.ts';
 import { endPause, pauseOf } from './pause-store.ts';
@@ -6,5 +7,5 @@ import { goesOnView } from './pause-views.ts';
 export async function goOn(work: Work, asker: Person): Promise<Reply> {
   const wasPaused = (await pauseOf(work, asker.id)) !== undefined;
   await endPause(work, asker.id);
-  return { kind: 'say', message: goesOnView(asker.language, wasPaused) };
+  return { kind: 'say', message: goesOnView(asker.language, wasPaused), next: ShowHome({}) };
 }

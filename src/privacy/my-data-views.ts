@@ -113,12 +113,16 @@ function meetingItem(language: Language, row: Row): Item {
 
 function agreedLines(language: Language, consents: readonly Row[]): readonly string[] {
   if (consents.length === 0) return [words.noneAgreed[language]];
-  return consents.map((row) => {
+  const said = new Map<string, number>();
+  for (const row of consents) {
     const what = words.consents[language][row.what as 'join'];
     const answer = words.answers[language][row.answer as ConsentAnswer];
-    const version = words.version[language]({ version: String(row.version) });
-    return `${dayOf(row.said_at, language)}: ${what}, ${answer} (${version})`;
-  });
+    const line = `${dayOf(row.said_at, language)}: ${what}, ${answer}`;
+    said.set(line, (said.get(line) ?? 0) + 1);
+  }
+  return [...said].map(([line, times]) =>
+    times === 1 ? line : `${line} (${words.timesSaid[language]({ times })})`,
+  );
 }
 
 function seenLines(

@@ -24,12 +24,13 @@ export const pauseWords = {
     en: (p: { day: string }) => `I send you no messages until ${p.day}.`,
   },
   stopped: {
-    nl: 'Goed. Ik stuur je niets meer, tot je verder typt.',
-    en: 'All right. I send you nothing any more, until you type go on.',
+    nl: 'Goed. Ik stuur je niets meer. Toch weer berichten? Typ dan ‘verder’.',
+    en: 'All right. I send you nothing any more. Messages again? Then type ‘go on’.',
   },
   paused: {
-    nl: (p: { day: string }) => `Goed. Ik stuur je niets tot ${p.day}. Eerder weer? Typ verder.`,
-    en: (p: { day: string }) => `All right. I send you nothing until ${p.day}. Sooner again? Type go on.`,
+    nl: (p: { day: string }) => `Goed. Ik stuur je niets tot ${p.day}. Eerder weer? Typ dan ‘verder’.`,
+    en: (p: { day: string }) =>
+      `All right. I send you nothing until ${p.day}. Sooner again? Then type ‘go on’.`,
   },
   readable: {
     nl: 'Wat er intussen komt, lees je onder Mijn berichten.',

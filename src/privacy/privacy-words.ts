@@ -5,12 +5,12 @@ export const privacyWords = {
   short: {
     nl: [
       'Ik bewaar alleen wat nodig is om elkaar te vinden.',
-      'Je nummer en mailadres deel ik alleen als jij ja zegt. Zeg je nee, dan hoort niemand dat.',
+      'Je nummer en e-mailadres deel ik alleen als jij ja zegt. Zeg je nee, dan hoort niemand dat.',
       'Over de casus bewaar ik niets. Schrijf nooit een BSN of rekeningnummer op.',
     ],
     en: [
       'I only keep what is needed to find each other.',
-      'I only share your number and mail address if you say yes. If you say no, nobody is told.',
+      'I only share your number and email address if you say yes. If you say no, nobody is told.',
       'I keep nothing about the case. Never write down a BSN or a bank account.',
     ],
   },
@@ -22,9 +22,9 @@ export const privacyWords = {
         until: 'Tot je laatste actie klaar is. Nooit langer dan een jaar na de dag.',
       },
       {
-        what: 'Je nummer, mailadres en beltijden',
-        why: 'Om te ruilen. Alleen wie van jou een ja kreeg, ziet ze. Ze staan op slot.',
-        until: '90 dagen na de dag.',
+        what: 'Je nummer, e-mailadres en beste tijden',
+        why: 'Om te ruilen. Alleen wie een ja van jou krijgt, ziet ze. Ze staan op slot.',
+        until: 'Weg na 90 dagen.',
       },
       {
         what: 'Je wens en de code van je badge',
@@ -34,32 +34,32 @@ export const privacyWords = {
       {
         what: 'Aan welke tafel je zat',
         why: 'Zodat je steeds nieuwe mensen treft. Wie er was, weet het.',
-        until: '30 dagen na de dag. Alleen aantallen blijven.',
+        until: 'Weg na 30 dagen. Alleen aantallen blijven.',
       },
       {
         what: 'Met wie je ruilde',
         why: 'Voor je lijst met contacten. Alleen jullie twee zien dat.',
-        until: '90 dagen na de dag, of tot een van jullie stopt.',
+        until: 'Weg na 90 dagen, of als een van jullie stopt.',
       },
       {
         what: 'Punten van de tafel',
         why: 'Voor het plan. Zonder naam. Wie erbij was, leest ze.',
-        until: 'Een jaar nadat de bijeenkomst is afgesloten.',
+        until: 'Weg een jaar nadat de bijeenkomst is afgesloten.',
       },
       {
         what: 'Je acties',
         why: 'Om je te helpen onthouden. De organisatie ziet ze.',
-        until: '90 dagen nadat ze klaar zijn. Daarna zonder je naam.',
+        until: 'Met je naam tot 90 dagen nadat ze klaar zijn.',
       },
       {
         what: 'Je antwoorden op vragen na de dag',
         why: 'Om te horen hoe het was. Alleen geteld, nooit met je naam.',
-        until: 'Zinnen 90 dagen. De aantallen blijven.',
+        until: 'Zinnen zijn weg na 90 dagen. De aantallen blijven.',
       },
       {
         what: 'Berichten van mij',
         why: 'Zodat je ze terug kunt lezen. Alleen jij ziet ze.',
-        until: 'Over rondes tot het einde van de dag, andere 90 dagen.',
+        until: 'Over rondes: weg aan het einde van de dag. Andere: na 90 dagen.',
       },
       {
         what: 'Waar jij met mij praat',
@@ -74,9 +74,9 @@ export const privacyWords = {
         until: 'Until your last action is done. Never longer than a year after the day.',
       },
       {
-        what: 'Your number, mail address and best times',
-        why: 'For swapping. Only who got a yes from you sees them. They are locked away.',
-        until: '90 days after the day.',
+        what: 'Your number, email address and best times',
+        why: 'For swapping. Only people you said yes to see them. They are locked away.',
+        until: 'Gone after 90 days.',
       },
       {
         what: 'Your wish and the code on your badge',
@@ -86,32 +86,32 @@ export const privacyWords = {
       {
         what: 'The tables you sat at',
         why: 'So that you keep meeting new people. Whoever was there knows.',
-        until: '30 days after the day. Only counts stay.',
+        until: 'Gone after 30 days. Only counts stay.',
       },
       {
         what: 'Whom you swapped with',
         why: 'For your list of contacts. Only the two of you see it.',
-        until: '90 days after the day, or until one of you stops.',
+        until: 'Gone after 90 days, or when one of you stops.',
       },
       {
         what: 'Points of the table',
         why: 'For the plan. Without a name. Whoever was there reads them.',
-        until: 'A year after the meeting was closed.',
+        until: 'Gone a year after the meeting was closed.',
       },
       {
         what: 'Your actions',
         why: 'To help you remember. The organiser sees them.',
-        until: '90 days after they are done. From then on without your name.',
+        until: 'With your name until 90 days after they are done.',
       },
       {
         what: 'Your answers to questions after the day',
         why: 'To hear how it was. Only counted, never with your name.',
-        until: 'Lines for 90 days. The counts stay.',
+        until: 'Lines are gone after 90 days. The counts stay.',
       },
       {
         what: 'Messages from me',
         why: 'So that you can read them again. Only you see them.',
-        until: 'About rounds until the end of the day, others for 90 days.',
+        until: 'About rounds: gone at the end of the day. Others: after 90 days.',
       },
       {
         what: 'Where you talk with me',

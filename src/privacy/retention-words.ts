@@ -46,7 +46,7 @@ export const retentionWords = {
     nl: (p: { least: number; most: number }) => `Dagen, van ${p.least} tot ${p.most}`,
     en: (p: { least: number; most: number }) => `Days, from ${p.least} to ${p.most}`,
   },
-  save: { nl: 'Bewaar', en: 'Save' },
+  save: { nl: 'Bewaren', en: 'Save' },
   saved: { nl: 'Goed, zo wis ik het voortaan.', en: 'All right, that is how I erase it from now on.' },
   outside: {
     nl: (p: { least: number; most: number }) => `Kies een aantal dagen van ${p.least} tot ${p.most}.`,

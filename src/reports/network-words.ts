@@ -135,7 +135,7 @@ export const networkWords = {
     en: (p: { organisation: string }) => `With whom did ${p.organisation} work before?`,
   },
   others: { nl: 'Andere organisaties', en: 'Other organisations' },
-  save: { nl: 'Bewaar', en: 'Save' },
+  save: { nl: 'Bewaren', en: 'Save' },
   saved: { nl: 'Goed, dat weet ik nu.', en: 'All right, I know that now.' },
   toNetwork: { nl: 'Naar het netwerk', en: 'To the network' },
 } satisfies Record<string, Both<unknown>>;

@@ -26,7 +26,7 @@ export const pairRuleWords = {
     apart: { nl: 'Apart: nooit aan één tafel', en: 'Apart: never at one table' },
     together: { nl: 'Samen: altijd aan één tafel', en: 'Together: always at one table' },
   },
-  keep: { nl: 'Bewaar', en: 'Save' },
+  keep: { nl: 'Bewaren', en: 'Save' },
   kept: {
     nl: 'Bewaard. Verdeel opnieuw, dan houd ik er rekening mee.',
     en: 'Saved. Plan again, and I will keep to it.',

@@ -39,7 +39,7 @@ export const planChoiceWords = {
     nl: 'Met minder komt het gesprek niet op gang. De tafelbegeleider telt niet mee.',
     en: 'With fewer the talk does not get going. The table host does not count.',
   },
-  save: { nl: 'Bewaar', en: 'Save' },
+  save: { nl: 'Bewaren', en: 'Save' },
   kept: {
     nl: 'Bewaard. Ik houd er rekening mee als je de tafels verdeelt.',
     en: 'Saved. I will keep to it when you plan the tables.',

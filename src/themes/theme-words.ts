@@ -31,7 +31,7 @@ export const pointWords = {
     en: 'I chose something where I thought I knew. Will you check?',
   },
   leaveOpen: { nl: 'Dit laat ik open', en: 'I leave this open' },
-  keep: { nl: 'Bewaar', en: 'Save' },
+  keep: { nl: 'Bewaren', en: 'Save' },
   left: {
     nl: (p: { count: number }) =>
       p.count === 1 ? 'Hierna komt nog 1 punt.' : `Hierna komen nog ${p.count} punten.`,

@@ -27,12 +27,14 @@ describe('an appeal', () => {
     const asked = (await askedFor(world, appeal)).filter((id) => id !== 'P18');
     const messages = (id: string) => world.as(id).sees(ShowInbox({}));
     const buttons = async (id: string) => buttonsOf(await messages(id)).map(({ label }) => label);
-    await world.as('P18').presses(await messages('P18'), 'Ja, dat ben ik');
-    expect(await buttons('P18')).not.toContain('Ja, dat ben ik');
+    await world.as('P18').presses(await messages('P18'), 'Ja, ik wil helpen');
+    expect(await buttons('P18')).not.toContain('Ja, ik wil helpen');
     expect(wordsOf(await messages('P18'))).toContain(debts);
-    for (const id of asked) expect(await buttons(id)).toContain('Ja, dat ben ik');
+    expect(wordsOf(await messages('P18'))).toContain('12:30 · hier hoef je niets meer mee');
+    for (const id of asked) expect(wordsOf(await messages(id))).not.toContain('hoef je niets meer');
+    for (const id of asked) expect(await buttons(id)).toContain('Ja, ik wil helpen');
     await world.moveTo('2027-03-01T12:00:00.000Z');
-    for (const id of asked) expect(await buttons(id)).not.toContain('Ja, dat ben ik');
+    for (const id of asked) expect(await buttons(id)).not.toContain('Ja, ik wil helpen');
   });
 
   test('is answered by each for themselves', async () => {

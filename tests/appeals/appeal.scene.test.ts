@@ -34,10 +34,10 @@ describe('asking around', () => {
     expect(question && wordsOf(question)).toContain(
       'Tjitske Gumsma (Werkloket Voorbeeld, arbeidsdeskundige) vraagt: ‘Ik zoek iemand die iets weet van schuldhulp.’\n' +
         'Kun jij helpen? Bij een ja hoort Tjitske jouw naam. Nee zeggen mag. Tjitske hoort dat dan niet.\n' +
-        '[Ja, dat ben ik] [Nu niet]',
+        '[Ja, ik wil helpen] [Nu niet]',
     );
     await changesCard(world, 'P20', { foundBy: 'nobody' });
-    const thanks = await rinske.presses(question as never, 'Ja, dat ben ik');
+    const thanks = await rinske.presses(question as never, 'Ja, ik wil helpen');
     expect(thanks.message.summary).toContain('Fijn! Ik laat het Tjitske weten.');
     // Who looks for help may be asked by who wants to give it, also when nobody else finds them.
     const back = await rinske.presses(thanks.message, 'Gegevens ruilen met Tjitske');

@@ -70,9 +70,7 @@ describe('answering', () => {
   test('when both ask each other, that is a yes from both', async () => {
     const world = await openWorld();
     await asked(world, 'P15', 'P20', ['email']);
-    expect((await world.as('P20').sees(OpenSwap({ person: 'P15' }))).blocks[0]).toMatchObject({
-      text: 'Omar Dromerstra',
-    });
+    expect((await world.as('P20').sees(OpenSwap({ person: 'P15' }))).summary).toContain('Omar Dromerstra');
     const reply = await world.as('P20').asks(AskSwap({ person: 'P15' }), { fields: ['phone'] });
     expect(reply.message.summary).toContain('Gelukt!');
     expect(wordsOf(await world.as('P20').sees(ShowContacts({})))).toContain('omar.dromerstra@');

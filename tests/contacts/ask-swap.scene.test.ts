@@ -81,6 +81,8 @@ describe('asking to swap', () => {
     const empty = await world.as('P42').sees(OpenSwap({ person: 'P20' }));
     expect(wordsOf(empty)).toContain('Je kaart is nog leeg.');
     expect(empty.blocks.map(({ kind }) => kind)).not.toContain('form');
+    const card = await world.as('P42').presses(empty, 'Zet het op mijn kaart');
+    expect(formIn(card.message).fields.map(({ name }) => name)).toContain('phone');
   });
 
   test('without a tick, or with only what is not on the card, nothing is asked', async () => {

@@ -21,9 +21,9 @@ describe('my contact card', () => {
       'Zo zien anderen jou: Omar Dromerstra · Gemeente Voorbeelderwolde, klantmanager · ',
     );
     expect(page).toContain('Wie mij kan vinden: Iedereen van deze bijeenkomst');
-    expect(page).toContain('Telefoonnummer: 06-00000015 (alleen wie ik ja zeg)');
+    expect(page).toContain('Telefoonnummer: 06-00000015 (alleen wie een ja van mij krijgt)');
     expect(page).toContain('Beste tijden: nog leeg');
-    expect(page).toContain('Je nummer en je adres ziet niemand.');
+    expect(page).toContain('Je nummer en je e-mailadres ziet niemand.');
   });
 
   test('is asked in two short forms; what I write in one, others find', async () => {
@@ -51,7 +51,7 @@ describe('my contact card', () => {
       email: ' ',
     });
     const page = await cardPage(world, 'P15');
-    expect(page).toContain('06-00000099 (ook meteen wie met mij aan tafel zat en wil ruilen)');
+    expect(page).toContain('06-00000099 (ook meteen wie aan mijn tafel zat en wil ruilen)');
     expect(page).toContain('Beste tijden: dinsdag na negen uur (niemand)');
     expect(page).toContain('E-mailadres: nog leeg');
     expect(page).toContain('klantmanager');

@@ -64,6 +64,6 @@ test('a contact shows what is on the card today: a new number, or none any more'
   expect(wordsOf(await world.as('P15').sees(ShowContacts({})))).toContain('Telefoonnummer: 06-00000088');
   await changesDetails(world, 'P20', { phone: '' });
   const page = wordsOf(await world.as('P15').sees(ShowContacts({})));
-  expect(page).toContain('Deelt nu geen nummer of adres.');
+  expect(page).toContain('Deelt nu geen nummer of e-mailadres.');
   expect(page).not.toMatch(/06-000000(20|88)/);
 });

@@ -46,7 +46,7 @@ test('what somebody keeps from everybody later is gone from those they swapped w
   expect(wordsOf(await world.as('P15').sees(ShowContact({ swap })))).toContain('06-00000020');
   await onCard(world, 'P20', { phone_to: 'nobody' });
   const page = await world.as('P15').sees(ShowContact({ swap }));
-  expect(wordsOf(page)).toContain('Deelt nu geen nummer of adres.');
+  expect(wordsOf(page)).toContain('Deelt nu geen nummer of e-mailadres.');
   expect(JSON.stringify(page)).not.toContain('06-00000020');
 });
 

@@ -122,7 +122,7 @@ test('the answers of the invented day give the figures that were counted by hand
   await world.moveTo('2027-01-27T10:00:00+01:00');
   await world.as('X1').asks(ShareResult({ session, moment: 'day' }));
   const news = world.as('P42').received().at(-1);
-  expect(news?.summary).toBe('Wat vonden we van Elkaar beter vinden? De uitkomst staat klaar.');
+  expect(news?.summary).toBe('Wat vonden we van ‘Elkaar beter vinden’? De uitkomst staat klaar.');
   const shared = (await world.as('P42').presses(news as SealedMessage, 'Bekijk de uitkomst')).message;
   expect(rowsUnder(shared, 'Heb je iemand gevonden')[1]).toBe('Iedereen 24 7 31');
   expect(shared.blocks.find((block) => block.kind === 'list')?.items).toHaveLength(10);
@@ -207,7 +207,7 @@ test('the questions go round once, at the end, to who was there and wants messag
   expect(world.as('X1').received()).toEqual([]);
   await world.moveTo('2027-02-03T09:00:00+01:00');
   expect(world.as('X1').received().at(-1)?.summary).toBe(
-    'De vragen over Elkaar beter vinden zijn gesloten. Je kunt de uitkomst lezen.',
+    'De vragen over ‘Elkaar beter vinden’ zijn gesloten. Je kunt de uitkomst lezen.',
   );
   const page = await organiserReads(world);
   expect(page).toContain('bellen? Minder dan vijf antwoorden. Die laat ik niet zien.');

@@ -76,7 +76,7 @@ test('whoever says yes is known until the question of half a year is over, and e
   await passTo(world, '2027-07-27T09:00:00+02:00');
   const news = world.as('P15').received().slice(before);
   expect(news.map(({ summary }) => summary)).toEqual([
-    'Dag Omar. Een half jaar geleden was Elkaar beter vinden. Nog drie korte vragen.',
+    'Dag Omar. Een half jaar geleden was ‘Elkaar beter vinden’. Nog drie korte vragen.',
   ]);
   await toTheLast(world, 'P15');
   expect(wordsOf(await pageOf(world, 'P15'))).toContain('Dat was alles.');

@@ -138,7 +138,7 @@ test('when who sat where is erased, the numbers stay; nearly three months later 
   await world.moveTo('2027-04-22T10:00:00+02:00');
   const news = world.as('P15').received().slice(before);
   expect(news.map(({ summary }) => summary)).toEqual([
-    'Bijna drie maanden geleden was Elkaar beter vinden. Heb je iemand gebeld die je daar hebt ontmoet?',
+    'Bijna drie maanden geleden was ‘Elkaar beter vinden’. Heb je iemand gebeld die je daar hebt ontmoet?',
   ]);
   const [question] = news;
   if (!question) throw new Error('nothing arrived');

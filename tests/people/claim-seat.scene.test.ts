@@ -70,7 +70,7 @@ test('a new badge stops the old one at once, and says so', async () => {
 test('only an organiser sees the codes', async () => {
   const world = await openWorld();
   const page = await world.as('X1').sees(ShowBadgeCodes({ session: world.session }));
-  expect(wordsOf(page)).toContain(`${await codeOf(world, 'P15')} Omar Dromerstra, Gemeente Voorbeelderwolde`);
+  expect(wordsOf(page)).toContain(`Omar Dromerstra: ${await codeOf(world, 'P15')} Gemeente Voorbeelderwolde`);
   expect(buttonIn(page, 'Nieuwe code').confirm).toBe(
     'De code die Abel Kaarsjestra nu heeft, werkt dan niet meer.',
   );

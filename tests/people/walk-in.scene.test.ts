@@ -32,7 +32,7 @@ test('somebody in a browser asks with the code of the hall, gets a seat and a ta
   const badge = await world.as('X1').sees(ShowBadgeCodes({ session: world.session }));
   expect(given.message.summary).toMatch(/^Lotte heeft een plek\. Zet \w{3}-\w{3} op de badge\.$/);
   const [, newCode = ''] = /Zet (\S+) op/.exec(given.message.summary) ?? [];
-  expect(wordsOf(badge)).toContain(`${newCode} Lotte Zonderbadge, Gemeente Voorbeeldstad`);
+  expect(wordsOf(badge)).toContain(`Lotte Zonderbadge: ${newCode} Gemeente Voorbeeldstad`);
 
   const there = await stranger.presses(asked.message, 'Is er al een plek?');
   expect(there.message.summary).toBe('Er is een plek voor je. Welkom!');

@@ -4,7 +4,7 @@ import { ShowInbox } from '../../src/people/person-intents.ts';
 import { workAt } from '../../src/work-at.ts';
 import { testBox } from '../support/test-box.ts';
 import type { World } from '../support/world.ts';
-import { openWorld, wordsOf } from '../support/world.ts';
+import { buttonIn, openWorld, wordsOf } from '../support/world.ts';
 
 /** A message of each kind, one of them of use for an hour only. */
 async function tell({ db, clock, door }: World, person: string, text: string, hours?: number): Promise<void> {
@@ -62,6 +62,10 @@ test('whoever stopped hears nothing until they say go on, also after coming in b
   await world.moveTo('2027-02-20T09:00:00.000Z');
   expect(world.door.arrived).toEqual([]);
   expect((await omar.says('pauze')).message.summary).toBe('Even geen berichten');
+  const home = (await omar.says('begin')).message;
+  expect(wordsOf(home)).toContain('Ik stuur je nu geen berichten.');
+  expect(buttonIn(home, 'Stuur weer berichten').press).toBeTruthy();
+  expect(wordsOf((await world.as('P20').says('begin')).message)).not.toContain('geen berichten');
   expect((await omar.says('verder')).message.summary).toContain('weer berichten');
   expect(world.door.arrived.map(({ message }) => message.summary)).toContain('later (personal)');
   expect((await omar.says('verder')).message.summary).toContain('gewoon berichten');

@@ -75,7 +75,7 @@ test('somebody reads English from now on, everywhere', async () => {
   await berend.opensHome();
   expect(berend.words()).toContain('Hello Berend');
   await berend.commands('/findeachother');
-  expect(berend.words()).toContain('Find someone');
+  expect(berend.words()).toContain('Find somebody');
 });
 
 test('the organiser reads a guest list in from a file, in a form', async () => {

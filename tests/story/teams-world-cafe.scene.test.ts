@@ -76,9 +76,9 @@ test('each reads the own language', async () => {
   await gerrit.types('nederlands');
   expect(gerrit.words()).toContain('Vanaf nu');
   await omar.types('privacy');
-  expect(omar.words()).toContain('Je nummer en mailadres deel ik alleen als jij ja zegt');
+  expect(omar.words()).toContain('Je nummer en e-mailadres deel ik alleen als jij ja zegt');
   await xandra.types('privacy');
-  expect(xandra.words()).toContain('I only share your number and mail address if you say yes.');
+  expect(xandra.words()).toContain('I only share your number and email address if you say yes.');
 });
 
 test('the channel gets the rounds; it has no names in it', async () => {

@@ -35,7 +35,7 @@ test('a newcomer starts it without any setting and gets links for five people', 
   baukje = await hall.comesIn({ link: linkOf('tafelbegeleider Baukje') });
   tjitske = await hall.comesIn({ link: linkOf('deelnemer Tjitske') });
   const gerrit = await hall.comesIn({ link: linkOf('participant Gerrit \\(en\\)') });
-  await gerrit.sees('Find someone');
+  await gerrit.sees('Find somebody');
 });
 
 test('the organiser reads a guest list from Excel, looks at it, and adds who can be added', async () => {

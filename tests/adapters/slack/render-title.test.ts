@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMessage } from '../../../adapters/slack/render-message.ts';
+import { renderMessage, renderModal } from '../../../adapters/slack/render-message.ts';
 import type { SealedMessage } from '../../../src/kernel/message.ts';
 import { wordsShown } from './words-shown.ts';
 
@@ -48,4 +48,17 @@ test('the table is the first thing to see, and the whole sentence the first to h
 test('a title of which a sentence only holds the word stays', () => {
   const { seen } = read({ summary: 'Punten', blocks: [{ kind: 'text', text: 'Er zijn nog geen Punten.' }] });
   expect(seen).toEqual(['Punten', 'Er zijn nog geen Punten.']);
+});
+
+test('the bar of a modal says a short title; a long one stands below it in full', () => {
+  const first = (summary: string) => {
+    const fields = [{ kind: 'line', name: 'line', label: 'Vraag me naar ...' }] as const;
+    const form = { kind: 'form', fields, submit: { label: 'Bewaren', press: 'token' } } as const;
+    const message = { summary, blocks: [{ kind: 'heading', text: summary }, form] } as const;
+    const { title, blocks } = renderModal(message, { ...how, form: 0, metadata: '{}' });
+    return [title.text, wordsShown(blocks).split('\n')[0]];
+  };
+  expect(first('Hoe anderen mij zien')).toEqual(['Hoe anderen mij zien', 'Vraag me naar ...']);
+  const long = 'Gegevens ruilen met Tjitske Gumsma';
+  expect(first(long)).toEqual(['Gegevens ruilen met…', long]);
 });

@@ -30,7 +30,10 @@ type Json = Record<string, unknown>;
 /** The words of a message as they are to be read in Slack, where a form is a button that opens it. */
 export function wordsToShow(message: SealedMessage): readonly string[] {
   const only = message.blocks.filter(({ kind }) => kind === 'form').length === 1;
-  return wordsOf(message, ({ submit, fields }) => [only && fields.length > 0 ? 'Invullen' : submit.label]);
+  return wordsOf(message, ({ submit, fields }) => {
+    const seeks = fields.some((field) => field.kind === 'line' && field.input === 'search');
+    return [only && fields.length > 0 && !seeks ? 'Invullen' : submit.label];
+  });
 }
 
 /** Every button and box on a screen. */

@@ -21,7 +21,7 @@ test('a message with sheets is printed sheet by sheet, and has a button for it',
     { kind: 'heading', text: 'Tussenkop' },
     { kind: 'heading', text: 'Twee', sheet: 'lying' },
   );
-  expect(shown).toContain('<button type="button" class="button" data-print>Afdrukken</button>');
+  expect(shown).toContain('<button type="button" class="button" data-print>Printen</button>');
   expect(shown).toContain(
     'Niet op papier</p> <section class="sheet upright"><h2 dir="auto">Een</h2> <p class="tone plain" dir="auto">Op blad een</p> <h2 dir="auto">Tussenkop</h2> </section> <section class="sheet lying"><h2 dir="auto">Twee</h2> </section>',
   );
