@@ -1,5 +1,6 @@
 import { partsAbout, partsDoing } from './parts.ts';
 import { stem } from './stem.ts';
+import { meanings } from './synonyms.ts';
 
 /**
  * The parts of a Dutch compound, as they are written: schuldhulpverlener is schuld, hulp, verlener. A part that is not in
@@ -16,7 +17,9 @@ export function tellsLittle(part: string): boolean {
   return doing.has(part) || doing.has(stem(part));
 }
 
-const about = new Set(partsAbout.flatMap((part) => [part, stem(part)]));
+// A word of the lists may be a part too, when it is long enough to be no accident.
+const listed = meanings.flatMap(({ dutch }) => dutch).filter((name) => /^[a-z]{5,}$/.test(name));
+const about = new Set([...partsAbout, ...listed].flatMap((part) => [part, stem(part)]));
 const doing = new Set(partsDoing.flatMap((part) => [part, stem(part)]));
 
 const isPart = (text: string) => text.length >= 3 && (about.has(text) || doing.has(text));
@@ -61,7 +64,7 @@ function withOneUnknown(word: string): readonly string[] | undefined {
   if (indivisible.has(word)) return undefined;
   for (let start = 4; start <= word.length - 4; start++) {
     const last = word.slice(start);
-    if (tellsLittle(last) || (last.length >= 8 && whole(last)))
+    if (tellsLittle(last) || (last.length >= 8 && (isPart(last) || whole(last))))
       return [word.slice(0, start).replace(/(?<=...[^s])s$/, ''), last];
   }
   for (let end = word.length - 4; end >= 5; end--) {

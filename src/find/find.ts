@@ -1,7 +1,8 @@
 import type { Db } from '../kernel/work.ts';
-import { correctionsOf } from './corrections.ts';
+import { correctionsOf, spacesIn } from './corrections.ts';
 import type { FoundCard } from './find-store.ts';
 import { cardsNumbered, cardsOf, cardsWith } from './find-store.ts';
+import { meantBy } from './meaning.ts';
 import type { Sought } from './question.ts';
 import { conditionOf, readQuestion, withErrors } from './question.ts';
 import type { Field } from './score.ts';
@@ -28,6 +29,9 @@ const forSatWith = 0.06;
 const leastOfBest = 0.5;
 /** Less is a guess: then it may be a typing error as well. */
 const fitsWell = 0.5;
+/** In a whole story the words of our lists say what it is about. */
+const forMeaning = 2;
+const aStory = 4;
 /** So many cards are compared, the best ways to fit first. */
 export const mostCompared = 200;
 
@@ -46,6 +50,11 @@ export async function search(
   const mates = await cardsOf(db, reach.satWith);
   const asTyped = await fitting(db, question, reach, mates, most);
   if ((asTyped[0]?.score ?? 0) >= fitsWell) return asTyped;
+  const spaced = await withSpaces(db, question);
+  if (spaced !== undefined) {
+    const apart = await fitting(db, readQuestion(spaced), reach, mates, most);
+    if (apart.length > 0) return apart;
+  }
   const corrections = await correctionsOf(db, question);
   const mended = withErrors(question, corrections.ofWords);
   const withMistakes = await fitting(db, mended, reach, mates, most);
@@ -55,6 +64,14 @@ export async function search(
     if (reread.length > 0) return reread;
   }
   return fittingInPart(db, mended, reach, mates, most);
+}
+
+// Undefined: nothing was written without its spaces.
+async function withSpaces(db: Db, question: readonly Sought[]): Promise<string | undefined> {
+  const words = question.flatMap((thing) => (thing.weight === 'talk' ? [] : thing.words));
+  const apart = await Promise.all(words.map((word) => spacesIn(db, word)));
+  if (apart.every((one) => one === undefined)) return undefined;
+  return words.map((word, at) => apart[at] ?? word).join(' ');
 }
 
 async function fitting(
@@ -91,7 +108,7 @@ const tiers: readonly { least: number; inFields: readonly Field[] }[] = [
   { least: 0, inFields: fields },
 ];
 
-// A rare thing that fits says more than one that fits everybody.
+// A rare thing that fits says more than one that fits everybody, and so does a word of our lists.
 async function fittingInPart(
   db: Db,
   question: readonly Sought[],
@@ -111,8 +128,10 @@ async function fittingInPart(
   const cards = unique([...mates, ...(await cardsNumbered(db, [...ids]))]);
   const scoreOf = scorer(question);
   const each = cards.map((card) => scoreOf(card).each);
-  const rare = must.map((_, at) =>
-    Math.log(1 + cards.length / (1 + each.filter((one) => (one[at] ?? 0) > 0).length)),
+  const rare = must.map(
+    ({ words }, at) =>
+      (must.length >= aStory && meantBy(words) ? forMeaning : 1) *
+      Math.log(1 + cards.length / (1 + each.filter((one) => (one[at] ?? 0) > 0).length)),
   );
   const scored = cards
     .map((card) => ({ card, score: scoreOf(card, rare).score }))

@@ -37,7 +37,7 @@ const doing = `
 aanbod aanpak aanvraag adviseur advies advisering agent ambtenaar arts assistent bedrijf begeleider begeleiding beheer beheerder
 beleid beleidsmedewerker beleidsadviseur bemiddelaar bestrijding besteding bewaker bureau casemanager centrum coach coaching
 commissaris consulent contact coordinator corporatie cursus dag deskundige deskundig dienst dienstverlening directeur docent
-expert functionaris gang gebruik gids hulp hulpverlener hulpverlening hoofd intermediair inkoper jurist kliniek kundige kunde
+expert functionaris gang gebruik gebruiker houder gids hulp hulpverlener hulpverlening hoofd intermediair inkoper jurist kliniek kundige kunde
 leider leiding leraar loket maatregel maker makelaar manager medewerker meester meldpunt ondersteuner ondersteuning onderzoek
 onderzoeker ontwikkeling ontwikkelaar opvang plaats plan plein plek plicht praktijk problemen problematiek probleem project
 programma punt raadsman raadslid recherche regeling regelaar regie regisseur scheiding secretaris soort specialist steller

@@ -6,6 +6,7 @@ import type { Meant } from './meaning.ts';
 import { inMeanings, meaningOf, meantBy } from './meaning.ts';
 import { smallTalk, vagueWords } from './small-talk.ts';
 import { root, stem } from './stem.ts';
+import { joinedSurname } from './terms.ts';
 
 /** A term of a card, and how well it fits what was asked, from 0 to 1. */
 export interface Fit {
@@ -13,6 +14,8 @@ export interface Fit {
   readonly fit: number;
   /** The term may go on: `klantm` fits klantmanager. */
   readonly starts?: boolean;
+  /** It fits what somebody is called as well: a name has no meaning, no parts and no plural. */
+  readonly inName?: boolean;
 }
 
 /** One way to fit: of each group at least one. */
@@ -33,11 +36,13 @@ export const fits = {
   part: 0.8,
   start: 0.75,
   shortStart: 0.45,
+  startOfKnown: 0.45,
   meaning: 0.7,
   narrower: 0.55,
   wider: 0.45,
   parts: 0.6,
   mainPart: 0.35,
+  sameSound: 0.65,
   oneError: 0.6,
   twoErrors: 0.5,
 } as const;
@@ -50,12 +55,12 @@ export function readQuestion(typed: string): readonly Sought[] {
   const telling = all.filter((word) => !talk.has(word));
   const vague = telling.every((word) => vagueWords.has(word)) ? new Set<string>() : vagueWords;
   const tied = new Set(groups.filter((group) => group.length > 1).map((group) => group.join('')));
-  const things: Sought[] = inMeanings(telling).map((words) => ({
+  const things: Sought[] = inMeanings(all, talk).map((words) => ({
     words,
     ways: words.length > 1 ? waysOfPhrase(words) : waysOf(words[0] as string),
-    weight: words.every((word) => vague.has(word)) ? 'may' : 'must',
+    weight: words.length === 1 && vague.has(words[0] as string) ? 'may' : 'must',
   }));
-  const joined = things.map((thing, at) => withNeighbours(thing, things[at - 1], things[at + 1], tied));
+  const joined = things.map((thing, at) => withNeighbours(thing, things[at - 1], things[at + 1], tied, all));
   const small = all.filter((word) => talk.has(word));
   return [
     ...joined,
@@ -71,7 +76,7 @@ export function waysOf(word: string): readonly Way[] {
     only(word, fits.exact),
     ...(parts.length === 1 ? [[anyOf(bare, fits.part)]] : []),
     [anyOf(stem(word), fits.stem)],
-    [[{ term: word, fit: word.length > 2 ? fits.start : fits.shortStart, starts: true }]],
+    [[startOf(word)]],
     [meaningFits(meaningOf(word))],
   ];
   if (parts.length > 1) {
@@ -88,7 +93,7 @@ export function waysOf(word: string): readonly Way[] {
 
 function waysOfPhrase(words: readonly string[]): readonly Way[] {
   return [
-    words.map((word) => [{ term: word, fit: fits.exact }]),
+    words.map((word) => [{ term: word, fit: fits.exact, inName: true }]),
     words.map((word) => anyOf(stem(word), fits.stem)),
     only(words.join(''), fits.stem),
     words.map((word) => anyOf(root(word), fits.part)),
@@ -102,6 +107,7 @@ function withNeighbours(
   before: Sought | undefined,
   after: Sought | undefined,
   tied: ReadonlySet<string>,
+  all: readonly string[],
 ): Sought {
   const [word] = thing.words;
   if (thing.words.length > 1 || word === undefined) return thing;
@@ -113,10 +119,17 @@ function withNeighbours(
     only(one, tied.has(one) ? fits.exact : fits.stem),
     [anyOf(stem(one), fits.stem)],
   ]);
-  return { ...thing, ways: [...thing.ways, ...ways] };
+  const surname = joinedSurname(all.slice(0, all.indexOf(word) + 1)).map((one) => only(one, fits.stem));
+  return { ...thing, ways: [...thing.ways, ...ways, ...surname] };
 }
 
-const only = (term: string, fit: number): Way => [[{ term, fit }]];
+const only = (term: string, fit: number): Way => [[{ term, fit, inName: true }]];
+
+// A word that means something is no beginning of a name: kerk, Kerkhof.
+function startOf(word: string): Fit {
+  if (meantBy([word])) return { term: word, fit: fits.startOfKnown, starts: true };
+  return { term: word, fit: word.length > 2 ? fits.start : fits.shortStart, starts: true, inName: true };
+}
 
 // A card has the mark of a stem or a part only where it differs from the word.
 function anyOf(bare: string, fit: number): readonly Fit[] {
@@ -151,7 +164,7 @@ export function withErrors(
     const [word = ''] = thing.words;
     if (thing.words.length > 1) return thing;
     const meant = (corrections.get(word) ?? []).flatMap((one) => {
-      const by = one.errors > 1 ? fits.twoErrors : fits.oneError;
+      const by = one.errors > 1 ? fits.twoErrors : one.errors < 1 ? fits.sameSound : fits.oneError;
       return waysOf(one.word).map((way) =>
         way.map((group) => group.map((fit) => ({ ...fit, fit: fit.fit * by }))),
       );

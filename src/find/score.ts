@@ -36,22 +36,35 @@ export function scorer(question: readonly Sought[]): (card: CardTerms, rare?: re
 // Best where it fits best; a little more for fitting in a second piece.
 function onCard(thing: Sought): (card: CardTerms) => number {
   const fitOf = fitter(thing);
+  const fitOfName = fitter({ ...thing, ways: inNames(thing.ways) });
   return (card) => {
-    const here = fields.map((field) => (card[field] === '' ? 0 : fitOf(card[field]) * worth[field]));
+    const here = fields.map((field) => {
+      const how = field === 'name' ? fitOfName : fitOf;
+      return card[field] === '' ? 0 : how(card[field]) * worth[field];
+    });
     const best = Math.max(...here);
     return best + 0.03 * (sum(here) - best);
   };
 }
 
+const inNames = (ways: readonly Way[]) =>
+  ways
+    .map((way) => way.map((group) => group.filter(({ inName }) => inName)))
+    .filter((way) => way.every((group) => group.length > 0));
+
 /** Tells of the terms of any piece how well this fits; a little less among many other words. */
 export function fitter({ ways }: Sought): (terms: string) => number {
   // Many people have a piece in common, such as their organisation.
   const known = new Map<string, number>();
+  const single = ways.flatMap((way) => (way.length === 1 ? (way[0] ?? []) : []));
+  const bestFirst = [[...single].sort((a, b) => b.fit - a.fit)];
+  const inParts = ways.filter((way) => way.length > 1);
   return (terms) => {
     let fit = known.get(terms);
     if (fit === undefined) {
       const all = new Set(terms.split(' '));
-      fit = Math.max(0, ...ways.map((way) => fitOfWay(way, all))) * (1 - 0.002 * Math.min(all.size, 15));
+      fit = Math.max(...[bestFirst, ...inParts].map((way) => fitOfWay(way, all)));
+      fit *= 1 - 0.002 * Math.min(all.size, 15);
       known.set(terms, fit);
     }
     return fit;

@@ -9,7 +9,7 @@ export function errorsIn(word: string): number {
  */
 export function spellingsOf(word: string): readonly string[] {
   const errors = errorsIn(word);
-  let some = new Set([word.slice(0, looked)]);
+  let some = new Set([startOfSpelling(word)]);
   const all = new Set(some);
   for (let left = errors; left > 0; left--) {
     const next = new Set<string>();
@@ -23,15 +23,18 @@ export function spellingsOf(word: string): readonly string[] {
   return errors > 0 ? [...all, `=${soundOf(word)}`] : [...all];
 }
 
+/** The spelling of a word without errors. */
+export const startOfSpelling = (word: string) => word.slice(0, looked);
+
 const looked = 7;
 
-/** How many typing errors there may be between two words, or more than `most`; the same sound is one. */
+/** How many typing errors are between two words, or more than `most`; the same sound is half a one. */
 export function errorsApart(one: string, other: string, most: number): number {
   if (one === other) return 0;
   // With another beginning a short word is another word: tolk, kolk. Two letters that changed places are an error.
   const swapped = one[0] === other[1] && one[1] === other[0];
   if (one.length < 6 && one[0] !== other[0] && !swapped) return most + 1;
-  return soundOf(one) === soundOf(other) ? 1 : errorsBetween(one, other, most);
+  return soundOf(one) === soundOf(other) ? 0.5 : errorsBetween(one, other, most);
 }
 
 /** Words that sound the same in Dutch are the same here: dijkstra, dykstra; gewelt, geweld. */
@@ -40,7 +43,7 @@ function soundOf(word: string): string {
     .replace(/ij|ei|ie|y/g, 'i')
     .replace(/ou/g, 'au')
     .replace(/ph/g, 'f')
-    .replace(/ch|g/g, 'g')
+    .replace(/ch|gh|g/g, 'g')
     .replace(/ck|q|c(?![eih])/g, 'k')
     .replace(/x/g, 'ks')
     .replace(/th|dt|d$/g, 't')

@@ -8,10 +8,9 @@ export function stem(word: string): string {
 /** The stem without what makes it an activity or somebody who does it: begeleider, begeleiding and begeleiden are one. */
 export function root(word: string): string {
   if (word.length < 6 || odd.has(word)) return stem(word);
-  const bare = withoutEnding(word).replace(
-    /(?<=.{3}[^aeiou])(ing|sters?|aars?|ers?)$|(?<=.{3}r)ders?$|(?<=.{4})(atiek|atisch)$/,
-    '',
-  );
+  const bare = withoutEnding(word)
+    .replace(/(?<=.{4})heid$/, '')
+    .replace(/(?<=.{3}[^aeiou])(ing|sters?|aars?|ers?)$|(?<=.{3}r)ders?$|(?<=.{4})(atiek|atisch)$/, '');
   return even(bare);
 }
 
@@ -37,6 +36,7 @@ function even(word: string): string {
     .replace(/([bdfgklmnprst])\1$/, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
+    .replace(/(?<=[^aeiou])y$/, 'ie')
     .replace(/(aa|ee|oo|uu)(?=[^aeiou]$)/, (two) => two[0] as string);
 }
 
@@ -53,4 +53,9 @@ const odd = new Map([
   ['raadsvrouw', 'raadsman'],
   ['jeugdigen', 'jeugd'],
   ['jeugdige', 'jeugd'],
+  ['rechter', 'rechter'],
+  ['rechters', 'rechter'],
+  ['overheid', 'overheid'],
+  ['scholing', 'scholing'],
+  ['cooking', 'cooking'],
 ]);

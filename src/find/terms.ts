@@ -23,22 +23,33 @@ export function nameTerms(name: string): readonly string[] {
   const words = groups.flat();
   // Somebody may write Vandermeer.
   const last = groups.length > 2 ? [words.slice(1).join('')] : [];
-  return [...new Set([...groups.flatMap((group) => [...group, group.join('')]), ...last])];
+  const joined = words.flatMap((_, at) => joinedSurname(words.slice(0, at + 1)));
+  return [...new Set([...groups.flatMap((group) => [...group, group.join('')]), ...last, ...joined])];
 }
+
+/** The last word with what goes before a surname as one word: van den berghe, vandenberghe. */
+export function joinedSurname(words: readonly string[]): readonly string[] {
+  let from = words.length - 1;
+  while (from > 0 && beforeSurname.has(words[from - 1] as string)) from--;
+  return from < words.length - 1 ? [words.slice(from).join('')] : [];
+}
+
+const beforeSurname = new Set(
+  'van von de den der het t ter ten te in op el al la le du da dos di ben'.split(' '),
+);
 
 // Cards of one organisation say the same things.
 const kept = new Map<string, readonly string[]>();
 
 function readTerms(text: string): readonly string[] {
   const terms = new Set<string>();
-  const telling: string[] = [];
-  for (const group of wordGroups(text)) {
+  const groups = wordGroups(text);
+  for (const group of groups) {
     const words = group.filter((word) => !smallTalk.has(word));
-    telling.push(...words);
     for (const word of words) addWord(terms, word);
     if (group.length > 1) addWord(terms, group.join(''));
   }
-  for (const piece of inMeanings(telling)) {
+  for (const piece of inMeanings(groups.flat())) {
     const [word] = piece;
     const meant = meantBy(piece) ?? (word === undefined ? undefined : meaningOf(word));
     for (const number of meant?.same ?? []) terms.add(`_${number}`);

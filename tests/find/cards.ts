@@ -123,12 +123,17 @@ wanda | Wanda Bijl | Stichting Leergeld | intermediair | kinderen in armoede |
 ynte | Ynte Rozema | Dierenambulance Oost | chauffeur | dieren |
 `;
 
-export const cards: readonly WrittenCard[] = written
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [id = '', name = '', organisation = '', title = '', topics = '', line = ''] = row
-      .split('|')
-      .map((cell) => cell.trim());
-    return { id, name, organisation, function: title, expertise: topics.split(', ').filter(Boolean), line };
-  });
+export const cards = readCards(written);
+
+/** A card on each line: id | name | organisation | function | topics | line. */
+export function readCards(text: string): readonly WrittenCard[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [id = '', name = '', organisation = '', title = '', topics = '', line = ''] = row
+        .split('|')
+        .map((cell) => cell.trim());
+      return { id, name, organisation, function: title, expertise: topics.split(', ').filter(Boolean), line };
+    });
+}
