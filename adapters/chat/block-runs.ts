@@ -64,10 +64,15 @@ export function rowItem(row: readonly CellOf<string>[], columns: readonly string
 /** Longer than this a title is a sentence, and large letters are too loud for it. */
 export const longestTitle = 80;
 
+/** The answer stands on top in large letters: then a title need not be large as well. */
+export function beginsLarge({ blocks: [first, second] }: SealedMessage): boolean {
+  return first?.kind === 'big' || (first?.kind === 'text' && second?.kind === 'big');
+}
+
 /** Whether the blocks say the title too: then the eye would read it twice. */
 export function saysTitle({ summary, blocks }: SealedMessage): boolean {
   const said = blocks.flatMap((block) => {
-    if (block.kind === 'heading') return [block.text];
+    if (block.kind === 'heading' || block.kind === 'big') return [block.text];
     return block.kind === 'text' ? [plain(block.text)] : [];
   });
   const sentences = new Set(said.flatMap(sentencesIn));

@@ -34,7 +34,7 @@ export function sentencesIn(text: string): readonly string[] {
 export function cut(text: string, most: number, measure: Measure): string {
   if (measure(text) <= most) return text;
   const [first = ''] = split(text, most - measure('…'), measure);
-  return `${first}…`;
+  return `${first.replace(/[.!?]+$/, '')}…`;
 }
 
 /** A text in parts that each fit. Nothing is left out but the spaces between two parts. */

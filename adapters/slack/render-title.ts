@@ -1,6 +1,6 @@
 import type { SealedMessage } from '../../src/kernel/message.ts';
 import { plain } from '../../src/kernel/message.ts';
-import { longestTitle, saysTitle } from '../chat/block-runs.ts';
+import { beginsLarge, longestTitle, saysTitle } from '../chat/block-runs.ts';
 import { oneLine } from '../chat/runs.ts';
 import { limits } from './limits.ts';
 import type { Room } from './render-message.ts';
@@ -10,12 +10,11 @@ import { isCut } from './text.ts';
 
 /** The title, unless the blocks say the same: then the eye would read it twice. */
 export function titlePieces(message: SealedMessage, room: Room): readonly Piece[] {
-  const { summary, blocks } = message;
+  const { summary } = message;
   if (saysTitle(message)) return [];
   if (room === 'modal') return isCut(summary, limits.viewTitle) ? boldPieces(oneLine(summary)) : [];
   // The answer comes in large letters by itself; a title in sentences tells that answer to people who see no blocks.
-  if (blocks.some(({ kind }) => kind === 'big'))
-    return summary.length > longestTitle ? [] : quietPieces(summary);
+  if (beginsLarge(message)) return summary.length > longestTitle ? [] : quietPieces(summary);
   return summary.length > longestTitle ? boldPieces(summary) : bigPieces(summary);
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/kernel/language.ts';
 import type { SealedMessage } from '../../src/kernel/message.ts';
 import { plain } from '../../src/kernel/message.ts';
-import { longestTitle, saysTitle } from '../chat/block-runs.ts';
+import { beginsLarge, longestTitle, saysTitle } from '../chat/block-runs.ts';
 import { cardLimits } from './card-limits.ts';
 import { blockPieces } from './render-blocks.ts';
 import { pageOf } from './render-page.ts';
@@ -91,9 +91,9 @@ function counter(): () => number {
 
 /** The title, unless the blocks say the same. */
 function titlePieces(message: SealedMessage): readonly Piece[] {
-  const { summary, blocks } = message;
+  const { summary } = message;
   if (saysTitle(message)) return [];
   // The answer comes in large letters by itself.
-  if (blocks.some(({ kind }) => kind === 'big')) return quietPieces(summary);
+  if (beginsLarge(message)) return quietPieces(summary);
   return summary.length > longestTitle ? headingPieces(summary) : bigPieces(summary, 'Large');
 }

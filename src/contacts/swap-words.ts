@@ -26,13 +26,14 @@ export const swapWords = {
     en: (p: Name) => `I ask ${p.name} for the same kind of details. ${p.name} chooses.`,
   },
   onlyAfterYes: {
-    nl: (p: Name) => `${p.name} ziet jouw gegevens pas na een ja. Ze zijn om te bellen over samenwerken.`,
+    nl: (p: Name) =>
+      `${p.name} ziet jouw gegevens pas na een ja. Ze zijn bedoeld om te bellen over samenwerken.`,
     en: (p: Name) =>
-      `${p.name} sees your details only after a yes. They are for calling about working together.`,
+      `${p.name} sees your details only after a yes. They are meant for calls about working together.`,
   },
   theySeeAfterYes: {
-    nl: 'Wie ja zegt, ziet jouw gegevens. De anderen niet. Ze zijn om te bellen over samenwerken.',
-    en: 'Who says yes sees your details. The others do not. They are for calling about working together.',
+    nl: 'Wie ja zegt, ziet jouw gegevens. De anderen niet. Ze zijn bedoeld om te bellen over samenwerken.',
+    en: 'Who says yes sees your details. The others do not. They are meant for calls about working together.',
   },
   stopAnyTime: {
     nl: 'Stoppen kan altijd, bij Mijn contacten.',

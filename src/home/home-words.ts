@@ -77,7 +77,7 @@ export const homeWords = {
       { word: 'vragen', does: 'Hoe was het? Een paar korte vragen na de dag.' },
       { word: 'kaart', does: 'Hoe zien anderen mij, en wie mag mij vinden?' },
       { word: 'organisatie', does: 'Wat doet een organisatie, en hoe bereik je die?' },
-      { word: 'oproep', does: 'Ik zoek voor je. Bijvoorbeeld: oproep schulden.' },
+      { word: 'oproep', does: 'Ik vraag voor je rond. Bijvoorbeeld: oproep schulden.' },
       { word: 'berichten', does: 'Wat stuurde je mij?' },
       { word: 'privacy', does: 'Wat bewaar je van mij?' },
       { word: 'mijn gegevens', does: 'Alles wat ik van je heb, ook als bestand.' },

@@ -6,7 +6,7 @@ type Counted = { readonly waiting: number };
 /** What the people at the desk read. */
 export const deskWords = {
   title: { nl: 'De balie', en: 'The desk' },
-  withoutBadge: { nl: 'Wie geen badge heeft', en: 'Who has no badge' },
+  withoutBadge: { nl: 'Wie geen badge heeft', en: 'People without a badge' },
   codeWhy: {
     nl: 'Zet deze code op het scherm. Wie hem typt, vraagt jou om een plek.',
     en: 'Put this code on the screen. Whoever types it asks you for a seat.',
@@ -21,7 +21,7 @@ export const deskWords = {
   },
   noCode: {
     nl: 'Komen er mensen die niet op de lijst staan? Maak dan een code voor op het scherm.',
-    en: 'Do people come who are not on the list? Then make a code for the screen.',
+    en: 'Are there people who are not on the list? Then make a code for the screen.',
   },
   makeCode: { nl: 'Maak een zaalcode', en: 'Make a hall code' },
   newCode: { nl: 'Andere code', en: 'Another code' },
@@ -29,7 +29,7 @@ export const deskWords = {
     nl: 'De code die nu op het scherm staat, werkt dan niet meer.',
     en: 'The code that is on the screen now stops working.',
   },
-  stopCode: { nl: 'Niemand meer erbij', en: 'Nobody more' },
+  stopCode: { nl: 'Niemand meer erbij', en: 'No more people' },
   codeIs: {
     nl: (p: { code: string }) => `De zaalcode is ${p.code}.`,
     en: (p: { code: string }) => `The hall code is ${p.code}.`,
@@ -38,10 +38,10 @@ export const deskWords = {
     nl: 'De zaalcode werkt niet meer. Wie al wacht, wacht nog op jou.',
     en: 'The hall code no longer works. Whoever waits already still waits for you.',
   },
-  waiting: { nl: 'Wie op een plek wacht', en: 'Who waits for a seat' },
+  waiting: { nl: 'Wie op een plek wacht', en: 'Waiting for a seat' },
   nobodyWaits: { nl: 'Er wacht nu niemand.', en: 'Nobody is waiting now.' },
   since: { nl: (p: { time: string }) => `sinds ${p.time}`, en: (p: { time: string }) => `since ${p.time}` },
-  unreachable: { nl: 'Wie ik niet kan bereiken', en: 'Whom I cannot reach' },
+  unreachable: { nl: 'Wie ik niet kan bereiken', en: 'People I cannot reach' },
   unreachableWhy: {
     nl: 'Voor deze mensen ligt een bericht klaar. Vertel het ze zelf, of help ze mee te doen.',
     en: 'A message is ready for these people. Tell them yourself, or help them to join.',

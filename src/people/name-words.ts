@@ -16,7 +16,7 @@ export const nameWords = {
   organisation: { nl: 'Organisatie', en: 'Organisation' },
   organisationHint: {
     nl: 'Verander je deze? Dan kijkt de organisatie van de bijeenkomst eerst mee.',
-    en: 'Change this and the organiser of the meeting looks first.',
+    en: 'If you change this, the organiser of the meeting has a look first.',
   },
   keep: { nl: 'Bewaren', en: 'Save' },
   keepAnyway: { nl: 'Toch zo bewaren', en: 'Save it all the same' },

@@ -57,9 +57,9 @@ export const forgetWords = {
   },
   lastOrganiser: {
     nl: (p: { meeting: string }) =>
-      `Jij bent de enige die ${p.meeting} regelt. Vraag eerst iemand anders om dat over te nemen.`,
+      `Jij bent de enige die ‘${p.meeting}’ regelt. Vraag eerst iemand anders om dat over te nemen.`,
     en: (p: { meeting: string }) =>
-      `You are the only one who runs ${p.meeting}. First ask somebody else to take over.`,
+      `You are the only one who runs ‘${p.meeting}’. First ask somebody else to take over.`,
   },
   handOver: { nl: 'Naar de gastenlijst', en: 'To the guest list' },
   ownerless: { nl: 'Actie zonder eigenaar', en: 'Action without an owner' },

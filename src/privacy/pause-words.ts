@@ -25,16 +25,16 @@ export const pauseWords = {
   },
   stopped: {
     nl: 'Goed. Ik stuur je niets meer. Toch weer berichten? Typ dan ‘verder’.',
-    en: 'All right. I send you nothing any more. Messages again? Then type ‘go on’.',
+    en: 'All right. I will send you nothing more. Messages again? Then type ‘go on’.',
   },
   paused: {
     nl: (p: { day: string }) => `Goed. Ik stuur je niets tot ${p.day}. Eerder weer? Typ dan ‘verder’.`,
     en: (p: { day: string }) =>
-      `All right. I send you nothing until ${p.day}. Sooner again? Then type ‘go on’.`,
+      `All right. I will send you nothing until ${p.day}. Sooner again? Then type ‘go on’.`,
   },
   readable: {
     nl: 'Wat er intussen komt, lees je onder Mijn berichten.',
-    en: 'What comes meanwhile you can read under My messages.',
+    en: 'What comes meanwhile is under My messages.',
   },
   goesOn: {
     nl: 'Fijn. Ik stuur je weer berichten.',

@@ -24,7 +24,7 @@ export const privacyWords = {
       {
         what: 'Je nummer, e-mailadres en beste tijden',
         why: 'Om te ruilen. Alleen wie een ja van jou krijgt, ziet ze. Ze staan op slot.',
-        until: 'Weg na 90 dagen.',
+        until: 'Weg 90 dagen na de dag.',
       },
       {
         what: 'Je wens en de code van je badge',
@@ -34,12 +34,12 @@ export const privacyWords = {
       {
         what: 'Aan welke tafel je zat',
         why: 'Zodat je steeds nieuwe mensen treft. Wie er was, weet het.',
-        until: 'Weg na 30 dagen. Alleen aantallen blijven.',
+        until: 'Weg 30 dagen na de dag. Alleen aantallen blijven.',
       },
       {
         what: 'Met wie je ruilde',
         why: 'Voor je lijst met contacten. Alleen jullie twee zien dat.',
-        until: 'Weg na 90 dagen, of als een van jullie stopt.',
+        until: 'Weg 90 dagen na de dag, of als een van jullie stopt.',
       },
       {
         what: 'Punten van de tafel',
@@ -76,7 +76,7 @@ export const privacyWords = {
       {
         what: 'Your number, email address and best times',
         why: 'For swapping. Only people you said yes to see them. They are locked away.',
-        until: 'Gone after 90 days.',
+        until: 'Gone 90 days after the day.',
       },
       {
         what: 'Your wish and the code on your badge',
@@ -86,12 +86,12 @@ export const privacyWords = {
       {
         what: 'The tables you sat at',
         why: 'So that you keep meeting new people. Whoever was there knows.',
-        until: 'Gone after 30 days. Only counts stay.',
+        until: 'Gone 30 days after the day. Only counts stay.',
       },
       {
         what: 'Whom you swapped with',
         why: 'For your list of contacts. Only the two of you see it.',
-        until: 'Gone after 90 days, or when one of you stops.',
+        until: 'Gone 90 days after the day, or when one of you stops.',
       },
       {
         what: 'Points of the table',

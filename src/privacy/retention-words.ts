@@ -6,7 +6,7 @@ export const retentionWords = {
     nl: 'Ik wis alles op tijd, vanzelf. Hier zie je alleen aantallen.',
     en: 'I erase everything in time, by myself. You only see counts here.',
   },
-  toCome: { nl: 'Dit gaat nog weg', en: 'This still goes' },
+  toCome: { nl: 'Dit gaat nog weg', en: 'This will be erased' },
   day: {
     nl: 'Wensen, codes en regels voor samen of apart',
     en: 'Wishes, codes, and who sits together or apart',
@@ -32,7 +32,7 @@ export const retentionWords = {
   after: { nl: (p: { day: string }) => `na ${p.day}`, en: (p: { day: string }) => `after ${p.day}` },
   latest: {
     nl: (p: { day: string }) => `als iemands laatste actie klaar is, en anders na ${p.day}`,
-    en: (p: { day: string }) => `when the last action of somebody is done, or else after ${p.day}`,
+    en: (p: { day: string }) => `when their last action is done, or else after ${p.day}`,
   },
   gone: { nl: 'is gewist', en: 'is erased' },
   erased: { nl: 'Dit is gewist', en: 'This is erased' },

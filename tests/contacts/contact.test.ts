@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Described } from '../../src/contacts/contact.ts';
-import { faceOf, whereFrom } from '../../src/contacts/contact.ts';
+import { faceOf, topicsBeside, whereFrom } from '../../src/contacts/contact.ts';
 
 const omar: Described = {
   firstName: 'Omar',
@@ -76,4 +76,13 @@ describe('the own choice on the card', () => {
   test('of a label makes no difference for who has no such thing to tell', () => {
     expect(faceOf({ ...omar, labelShown: 'resident' })).toEqual(faceOf(omar));
   });
+});
+
+test('a topic that the function says already is not said again; part of a word is not the word', () => {
+  const topics = (functionTitle: string, expertise: string) =>
+    topicsBeside({ ...faceOf(omar), functionTitle, expertise });
+  expect(topics('Wmo-consulent', 'Wmo, wonen')).toEqual(['wonen']);
+  expect(topics('arbeidsdeskundige', 'Arbeidsdeskundige')).toEqual([]);
+  expect(topics('schuldhulpverlener', 'schuldhulp')).toEqual(['schuldhulp']);
+  expect(topics('klantmanager', 'W&I')).toEqual(['W&I']);
 });

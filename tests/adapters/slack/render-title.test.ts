@@ -59,6 +59,16 @@ test('the bar of a modal says a short title; a long one stands below it in full'
     return [title.text, wordsShown(blocks).split('\n')[0]];
   };
   expect(first('Hoe anderen mij zien')).toEqual(['Hoe anderen mij zien', 'Vraag me naar ...']);
+  const sentence = 'Fijn dat je er bent. Wie ben je?';
+  expect(first(sentence)).toEqual(['Fijn dat je er bent…', sentence]);
   const long = 'Gegevens ruilen met Tjitske Gumsma';
   expect(first(long)).toEqual(['Gegevens ruilen met…', long]);
+});
+
+test('a title above large letters further down is a title', () => {
+  const big = { kind: 'big', text: 'ELKA-2457' } as const;
+  const heading = { kind: 'heading', text: 'Wie geen badge heeft' } as const;
+  const type = (message: SealedMessage) => renderMessage(message, how).blocks[0]?.type;
+  expect(type({ summary: 'De balie', blocks: [heading, big] })).toBe('header');
+  expect(type({ summary: 'Waar ga ik heen', blocks: [big, heading] })).not.toBe('header');
 });

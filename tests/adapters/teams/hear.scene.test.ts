@@ -205,7 +205,7 @@ describe('in a channel', () => {
       { summary: 'Ronde 1', blocks: [{ kind: 'text', text: 'Ronde 1' }] },
       { key: 'k', language: 'nl' },
     );
-    expect(organiser.reads(hall).at(-1)?.activity.summary).toBe('Ronde 1');
+    expect(organiser.reads(hall).map(({ activity }) => activity.summary)).toContain('Ronde 1');
   });
 });
 

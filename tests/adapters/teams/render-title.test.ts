@@ -14,6 +14,11 @@ test('where somebody goes is read once, in large letters', () => {
   expect(wordsShown([shown])).toBe('Tafel 1\nDe Brink\nRonde 1 begint om 13:40.');
 });
 
+test('a name in large letters is read once', () => {
+  const shown = card('Tjitske Gumsma', [{ kind: 'big', text: 'Tjitske Gumsma', under: 'Werkloket' }]);
+  expect(wordsShown([shown])).toBe('Tjitske Gumsma\nWerkloket');
+});
+
 test('what is asked about somebody in large letters stands above the name', () => {
   const shown = card('Gegevens ruilen met Hiske', [{ kind: 'big', text: 'Hiske', under: 'Gemeente' }]);
   expect(wordsShown([shown])).toBe('Gegevens ruilen met Hiske\nHiske\nGemeente');
