@@ -90,6 +90,14 @@ for (const [number, { dutch, english, near }] of meanings.entries()) {
   for (const name of [...dutch, ...english]) add(name, 'same', number);
   for (const name of near) add(name, 'near', number);
 }
+// What belongs to a meaning does so by each of its names: who looks for a pregnant woman looks for zwanger.
+const first = new Map(meanings.map(({ dutch }, number) => [dutch[0] as string, number]));
+for (const [number, { near }] of meanings.entries()) {
+  for (const other of near.map((name) => first.get(name)).filter((one) => one !== undefined)) {
+    const { dutch = [], english = [] } = meanings[other] ?? {};
+    for (const name of [...dutch, ...english]) add(name, 'near', number);
+  }
+}
 
 function add(name: string, how: 'same' | 'near', number: number): void {
   for (const words of spelledApart(name)) {

@@ -33,6 +33,7 @@ export interface Sought {
 export const fits = {
   exact: 1,
   stem: 0.95,
+  phrase: 0.9,
   part: 0.8,
   start: 0.75,
   shortStart: 0.45,
@@ -96,7 +97,7 @@ function waysOfPhrase(words: readonly string[]): readonly Way[] {
     words.map((word) => [{ term: word, fit: fits.exact, inName: true }]),
     words.map((word) => anyOf(stem(word), fits.stem)),
     only(words.join(''), fits.stem),
-    words.map((word) => anyOf(root(word), fits.part)),
+    words.map((word) => anyOf(root(word), fits.phrase)),
     [meaningFits(meantBy(words) as Meant)],
   ].filter((way) => way.every((group) => group.length > 0));
 }

@@ -7,7 +7,7 @@ tot uit als dan maar ook nog wel niet geen al jouw je jij ons onze wij we hij zi
 ergens graag aub alsjeblieft alstublieft svp welke welk moet mag wil willen wou zou om door per tussen tegen via onder rond
 rondom omtrent bijvoorbeeld meer veel goed verstand weg nodig bellen spreken praten contact persoon personen mens zoiets
 soort zoals beetje nu even eens gewoon echt hoe wanneer waarom terecht onderwerp gebied kom komt zitten staat krijgen
-krijgt gekregen word wordt worden werd werden geworden moeten moest zal zullen zouden mogen mocht laat laten liet maak maakt
+krijgt zonder gekregen word wordt worden werd werden geworden moeten moest zal zullen zouden mogen mocht laat laten liet maak maakt
 maken geef geeft geven blijft blijven omdat want toen terwijl zodat dus tijdens sinds elkaar zich zichzelf elke elk iedere
 anders bel belt ging erbij erover ervan eraan hoi hallo hey dag bedankt dank
 who knows know about i look looking search searching for someone somebody anyone anybody that which can could help helps me my
@@ -26,7 +26,7 @@ maanden jaar jaren uur keer avond nacht snel client clienten cliente clients bew
 heer dame man vrouw jongen meisje zoon dochter zus broer buurman buurvrouw bekende vriend vriendin brief bericht gratis goede
 beste juiste lastig lastige moeilijk moeilijke bang boos grote kleine hele heel lang lange steeds alles niks niets niemand
 service services care worker workers officer officers staff local near nearby new old young good day week month year today
-tomorrow friend woman girl boy daughter son urgent free
+tomorrow friend woman girl boy daughter son urgent free lesson lessons class classes adult adults
 `;
 
 export const smallTalk: ReadonlySet<string> = new Set(around.trim().split(/\s+/));

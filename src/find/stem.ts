@@ -10,6 +10,7 @@ export function root(word: string): string {
   if (word.length < 6 || odd.has(word)) return stem(word);
   const bare = withoutEnding(word)
     .replace(/(?<=.{4})heid$/, '')
+    .replace(/(?<=.{4})end$|(?<=^[^aeiouy]{2,4})ers?$|(?<=.{4}[^aeioust])[dt]$/, '')
     .replace(/(?<=.{3}[^aeiou])(ing|sters?|aars?|ers?)$|(?<=.{3}r)ders?$|(?<=.{4})(atiek|atisch)$/, '');
   return even(bare);
 }
@@ -56,6 +57,7 @@ const odd = new Map([
   ['rechter', 'rechter'],
   ['rechters', 'rechter'],
   ['overheid', 'overheid'],
+  ['weekend', 'weekend'],
   ['scholing', 'scholing'],
   ['cooking', 'cooking'],
 ]);

@@ -3,6 +3,7 @@ import type { WrittenCard, WrittenHit } from '../../src/find/written-cards.ts';
 import { openCards } from '../../src/find/written-cards.ts';
 import { cards } from './cards.ts';
 import { freshQueries, laterQueries } from './fresh-queries.ts';
+import { nextQueries } from './next-queries.ts';
 import { otherCards } from './other-cards.ts';
 import { otherQueries } from './other-queries.ts';
 import type { Expected } from './queries.ts';
@@ -58,6 +59,9 @@ describe('who comes first', () => {
     const { wrong, inTen } = await judged([...cards, ...otherCards], otherQueries);
     expect(wrong.length, wrong.join('; ')).toBeLessThanOrEqual(6);
     expect(inTen).toBeGreaterThanOrEqual(0.95);
+    const next = await judged(strangerCards, nextQueries);
+    expect(next.wrong.length, next.wrong.join('; ')).toBeLessThanOrEqual(12);
+    expect(next.inTen).toBeGreaterThanOrEqual(0.85);
   });
 
   test('in a hundred and fifty searches by somebody who had not seen the finder', async () => {

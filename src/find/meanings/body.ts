@@ -8,7 +8,7 @@ adhd, add, druk kind, druk gedrag, hyperactief, concentratieproblemen, aandachts
 nah, hersenletsel, niet-aangeboren hersenletsel, niet aangeboren hersenletsel, hersenschudding, hersenbeschadiging, cva, beroerte, herseninfarct, hersenbloeding | brain injury, acquired brain injury, brain damage, stroke, concussion
 blind, blinden, slechtziend, slechtziendheid, slechtzienden, visuele beperking, visueel beperkt, visuele handicap, slecht zien, niet goed zien, braille, blindengeleidehond | blind, blindness, visually impaired, visual impairment, partially sighted, low vision, braille
 doof, doven, dove, doofheid, slechthorend, slechthorendheid, slechthorenden, auditieve beperking, slecht horen, niet goed horen, gehoor, gehoorapparaat, gebarentaal, gebarentolk, doventolk, schrijftolk, doofblind | deaf, deafness, hard of hearing, hearing impaired, hearing loss, hearing aid, sign language, sign language interpreter
-chronisch ziek, chronische ziekte, chronische aandoening, chronisch zieken, long covid, postcovid, me/cvs, reuma, parkinson, copd, epilepsie, fibromyalgie | chronic illness, chronically ill, chronic disease, long covid, epilepsy, parkinson's
+chronisch ziek, chronische ziekte, chronische aandoening, chronisch zieken, long covid, postcovid, me/cvs, reuma, parkinson, copd, epilepsie, fibromyalgie, hartfalen, hartziekte, hartpatient, longziekte, astma, hoge bloeddruk, huntington, spierziekten, allergie, niet-aangeboren, nierziekte | chronic illness, chronically ill, chronic disease, long covid, epilepsy, parkinson's, heart disease, asthma, lung disease, high blood pressure
 kanker, oncologie, tumor, oncologisch, toon hermans huis | cancer, oncology, tumour ; palliatieve zorg
 diabetes, suikerziekte | diabetes
 huisarts, huisartsen, huisartsenpraktijk, dokter, dokters, huisartsenpost, eerstelijn, gezondheidscentrum | gp, gps, general practitioner, doctor, doctors, family doctor, primary care, health centre ; poh, praktijkondersteuner, doktersassistent
@@ -22,14 +22,20 @@ apotheek, apotheker, apothekers, apotheken, medicijn, medicijnen, medicatie, gen
 ziekenhuis, ziekenhuizen, ziekenhuisopname, medisch centrum, polikliniek, transferverpleegkundige, transfer, ontslag uit het ziekenhuis, spoedeisende hulp, seh, medisch maatschappelijk werk | hospital, hospitals, hospital discharge, emergency room, outpatient clinic, transfer nurse
 verpleegkundige, verpleegkundigen, verpleging, verpleger, zuster, verpleegkundig specialist | nurse, nurses, nursing
 geriatrie, geriater, ouderengeneeskunde, specialist ouderengeneeskunde | geriatrics, geriatrician ; ouderen
-zwanger, zwangerschap, zwangeren, zwangere, in verwachting, ongewenst zwanger, onbedoeld zwanger, abortus, keuzehulp, verloskundige, verloskunde, verloskundigen, vroedvrouw, bevallen, bevalling, bevallingen, geboorte, geboortezorg, echo, fiom, siriz | pregnant, pregnancy, unplanned pregnancy, unwanted pregnancy, abortion, midwife, midwives, midwifery, birth, childbirth, obstetric, maternity ; tienermoeder, kraamzorg, gynaecoloog
+zwanger, zwangerschap, zwangeren, zwangere, in verwachting, ongewenst zwanger, onbedoeld zwanger, abortus, keuzehulp, echo, fiom, siriz | pregnant, pregnancy, unplanned pregnancy, unwanted pregnancy, abortion ; tienermoeder, kraamzorg, gynaecoloog, verloskundige, bevalling
 kraamzorg, kraamverzorgende, kraamverzorgster, kraamhulp, kraambureau, kraamtijd, kraambed, kraamvrouw, kraam, babyspullen, babyuitzet, babykleding | maternity care, maternity nurse, postnatal care, maternity, baby clothes, newborn care ; baby
 borstvoeding, lactatiekundige, lactatie | breastfeeding, lactation
-anticonceptie, seksuele gezondheid, seksualiteit, seks, soa, soa's, geslachtsziekte, geslachtsziekten, hiv, aids, sense, condoom, seksuele voorlichting, relaties en seksualiteit | contraception, sexual health, sexuality, sex, std, stds, sti, stis, hiv, sex education
+anticonceptie, condoom, nu niet zwanger, spiraaltje, voorbehoedsmiddelen, de pil | contraception, birth control, family planning
 infectieziekten, infectieziekte, infectieziektebestrijding, tbc, tuberculose, corona, covid, besmettelijk, hepatitis | infectious diseases, infectious disease, infection control, tuberculosis, covid
 ggd, gemeentelijke gezondheidsdienst, publieke gezondheid, gezondheidsdienst, forensisch arts, gezondheidsbevordering, volksgezondheid | public health, public health service, municipal health service ; jgz, infectieziekten, soa, oggz
 gezondheid, gezond, gezonde wijk, gezond leven, leefstijl, leefstijlcoach, positieve gezondheid, welzijn op recept, wor, preventie, preventief, preventiewerker, gezondheidsachterstanden, slaapproblemen, slecht slapen | health, healthy, healthy living, lifestyle, lifestyle coach, prevention, social prescribing, wellbeing, sleep problems ; ggd, sport, voeding
 sport, sporten, sportclub, sportvereniging, sportverenigingen, bewegen, beweging, beweegcoach, buurtsportcoach, combinatiefunctionaris, sportcoach, sportakkoord, voetbal, voetballen, voetbalclub, gymmen, gym, fitness, hardlopen, wandelen, wandelgroep, aangepast sporten, sportschool | sport, sports, exercise, exercising, sports club, football, soccer, gym, fitness, physical activity, walking, walking group, sports coach ; zwemles
 zwemles, zwemlessen, zwemmen, zwembad, zwemdiploma, leren zwemmen | swimming, swimming lessons, swimming pool, learn to swim
 fiets, fietsen, fietsles, leren fietsen, fietsenbank, fietsenwerkplaats, kinderfiets, tweedehands fiets | bicycle, bicycles, bike, bikes, cycling, cycling lessons
+overgang, menopauze, vrouwengezondheid, gynaecoloog, gynaecologie | menopause, women's health, gynaecologist
+ivf, vruchtbaarheid, draagmoeder, kinderwens | fertility, ivf, wanting children
+soa, soa's, geslachtsziekte, geslachtsziekten, hiv, aids, syfilis, chlamydia | std, stds, sti, stis, hiv, sexually transmitted disease ; infectieziekten
+seksualiteit, seksuele gezondheid, seks, seksuele voorlichting, relaties en seksualiteit, sense, seksuoloog | sexual health, sexuality, sex, sex education, sexologist ; soa, anticonceptie
+verloskundige, verloskundigen, verloskunde, vroedvrouw, verloskundigenpraktijk | midwife, midwives, midwifery, obstetrician ; bevalling
+bevalling, bevallingen, bevallen, geboorte, geboortezorg | birth, childbirth, giving birth
 `;
