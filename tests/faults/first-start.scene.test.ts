@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { emptyDatabase } from '../support/database.ts';
 import { startProcess, startUntil } from '../support/process.ts';
 import { testKey } from '../support/test-box.ts';
@@ -15,6 +18,16 @@ test('a first start that is killed while it loads is a first start again: the wh
   const people = await lookInto(database, (db) => db.selectFrom('people').select('id').execute());
   expect(people).toHaveLength(56);
   expect(await bot.kill('SIGTERM')).toMatchObject({ code: 0 });
+});
+
+test('a rehearsal in which somebody asked to be forgotten starts again, without a link for them', async () => {
+  const list = join(mkdtempSync(join(tmpdir(), 'findeachother-forgotten-')), 'forgotten.txt');
+  writeFileSync(list, 'P20\n');
+  onTestFinished(() => rmSync(dirname(list), { recursive: true }));
+  const bot = await startProcess({ database: await emptyDatabase(), env: { FORGOTTEN_LIST: list } });
+  expect(bot.output()).toContain('deelnemer Omar');
+  expect(bot.output()).not.toContain('Tjitske');
+  await bot.kill('SIGTERM');
 });
 
 test('a real region is never given invented people, whatever the next start says', async () => {
