@@ -140,6 +140,20 @@ const endless = [
     'Aukje',
     'Wil. ',
   ],
+  ...[
+    'mevrouw v.d. ',
+    'stichting Aa ',
+    'Jan van Aa ',
+    'een vader van 3 ',
+    'heeft adhd ',
+    'De Aa ',
+    'de gemeente doet ',
+    'we kijken ',
+    'bedankt gemeente ',
+    'mail a.b at ',
+    'als moeder is ',
+    'nooit ',
+  ],
 ];
 
 test.each(endless)('eight times as much of %j takes about eight times as long, not sixty-four', (unit) => {
