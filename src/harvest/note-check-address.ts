@@ -4,7 +4,7 @@ import { person } from './note-check-who.ts';
 const year = piece`(?:19|20)\d\d`;
 // What follows a number that counts, not a number of a house.
 const unit = piece`(?! ?(?:%|km|m2|x |(?:keer|uur|minuten|mensen|dagen|weken|maanden|jaar|euro|procent|stappen|
-    haltes|meter|projecten|teams|
+    haltes|meter|projecten|team(?:s)?|
   kilometer|vrijwilligers|kramen|plekken)(?!\p{L})))`;
 const house = piece`(?!${year})\d{1,4}(?!\d|[.,:]\d)(?:-\d{1,3}|\p{L}|[- ](?:hs|bis))?(?![\p{L}\d])${unit}`;
 const named = piece`(?-i:\p{Lu})\p{L}{1,30}`;

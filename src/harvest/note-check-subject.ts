@@ -5,7 +5,7 @@ const party = piece`gemeentes?|gemeenten|uwv|ggz|svb|cak|ciz|duo|ind|coa|cjib|lb
     overheden|politie|justitie|
   openbaar ministerie|rechtbank|reclassering|veilig thuis|jeugdbescherming|jeugdzorg|belastingdienst|\p{L}*(?:wijk|
     buurt|gebieds|kern|dorps|jeugd|
-  regie|sociaal )teams?|(?:sociale|dit|dat|die) teams?|\p{L}*verzekeraars?|zorgkanto(?:or|ren)|\p{L}*instelling(?:en)?|
+  regie|sociaal )team(?:s)?|(?:sociale|dit|dat|die) team(?:s)?|\p{L}*verzekeraars?|zorgkanto(?:or|ren)|\p{L}*instelling(?:en)?|
     \p{L}*aanbieders?|\p{L}*corporaties?|
   woningbouw|verhuurders?|werkbedrij(?:f|ven)|werkplein(?:en)?|\p{L}*dienst(?:en)?|kredietbank|bank|banken|
   bewindvoerders?|mentoren|school|scholen|schoolbestu(?:ur|ren)|leerplicht|huisartsen?|huisarts|ziekenhui(?:s|zen)|

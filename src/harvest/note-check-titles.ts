@@ -13,7 +13,7 @@ export function mentionsTitle(text: string): boolean {
 }
 
 // 'Miss' and 'MS' are other words too; 'HR' in capitals is a department.
-const addressed = piece`mevrouw|mevr|mvr|mw|mej|juffrouw|meneer|mijnheer|menheer|dhr|(?-i:[hH]r)|mrs|mr|(?-i:Ms)|
+const addressed = piece`mevrouw|mevr|mvr|mw|mej|juffrouw|meneer|mijnheer|menheer|dhr|(?-i:[hH]r)|mrs|mr|(?-i:Ms)(?! team)|
     ms\.|(?-i:Miss)|mister`;
 const household = 'heer|familie|fam|echtpaar|gezin|weduwe';
 const served = 'cli[eë]nte?|klant|pati[eë]nte?|bewoner|bewoonster|inwoner|inwoonster';
@@ -57,7 +57,7 @@ const notNamed: ReadonlySet<string> = new Set(
     uit met van voor naar bij tot om aan door over onder tegen zonder sinds per and or the with from
     belde vroeg sprak sliep stond bleef zocht snapt graag steeds alleen samen alsnog vaker eerst terug thuis weer
     meer minder verder later morgen gisteren vandaag omdat zodat terwijl zoals altijd nooit eigenlijk gewoon niemand iemand
-    burgemeester voorzitter directeur wethouder minister president rechter notaris dokter zorg welzijn teams office right
+    burgemeester voorzitter directeur wethouder minister president rechter notaris dokter zorg welzijn office right
     gemeente uwv ggz balie inkomen jeugd werk wijkteam loket beleid bijstand centraal wmo contact zuid noord oost west mee
     vriend vrienden school kerk buren hulp betrokken belangrijk nodig beslist alstublieft excuus zegt weet`),
 );
