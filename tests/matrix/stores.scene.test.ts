@@ -1,5 +1,6 @@
 import { expect, inject, test, vi } from 'vitest';
 import { askedAlone, doing, everyStoreCase, leakIn, outcomeOf, rowsOfThere } from './store-cases.ts';
+import { addRows } from './store-rows.ts';
 import { openTwoRegions } from './two-regions.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
@@ -21,6 +22,7 @@ const ofWhomDoesNotMatter = [
 // to look tomorrow. Each is asked with the other region there and without: that must be the same.
 test('what a store hands out or changes is of the meeting and the people it is asked for', async () => {
   const world = await openTwoRegions();
+  await addRows(world);
   const { cases: all, notAsked } = await everyStoreCase(world);
   const isFirst = (n: number) => all[n]?.store !== all[n - 1]?.store;
   const cases = all.filter((_, n) => !isShort || isFirst(n) || n % 20 === 0);

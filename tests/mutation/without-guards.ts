@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, test } from 'vitest';
 import type { Intent } from '../../src/kernel/intent.ts';
 import { askedAlone, doing, everyStoreCase, leakIn, outcomeOf, rowsOfThere } from '../matrix/store-cases.ts';
+import { addRows } from '../matrix/store-rows.ts';
 import { openTwoRegions } from '../matrix/two-regions.ts';
 import { wouldBeTold } from '../support/asking.ts';
 import { all, everybody, seated } from '../support/everybody.ts';
@@ -21,6 +22,7 @@ afterAll(() => {
 
 test('the questions to the stores', { timeout }, async () => {
   const world = await openTwoRegions();
+  await addRows(world);
   const { cases } = await everyStoreCase(world);
   const ofThere = await rowsOfThere(world);
   const alone = await askedAlone(world, cases);
