@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 export interface StoreFunction {
@@ -9,11 +9,13 @@ export interface StoreFunction {
   run(...args: readonly unknown[]): unknown;
 }
 
-/** Every function that a `…-store.ts` hands out, found by itself. */
+/** Every function that a file which asks the database hands out, found by itself. */
 export async function everyStoreFunction(): Promise<readonly StoreFunction[]> {
   const root = resolve(import.meta.dirname, '../..');
   const found: StoreFunction[] = [];
-  for (const file of globSync('src/**/*-store.ts', { cwd: root }).sort())
+  const asksDatabase = (file: string) =>
+    /\.(selectFrom|updateTable|deleteFrom|insertInto)\(/.test(readFileSync(resolve(root, file), 'utf8'));
+  for (const file of globSync('src/**/*.ts', { cwd: root }).filter(asksDatabase).sort())
     for (const [name, one] of Object.entries(await import(resolve(root, file))))
       if (typeof one === 'function' && !/^class\b/.test(String(one)))
         found.push({ name: `${file} ${name}`, parameters: parametersOf(String(one)), run: one as never });

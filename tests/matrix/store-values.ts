@@ -127,6 +127,7 @@ function writtenDown(now: Date): Values {
   const details = { phone: '06-77000000', email: 'nieuw@voorbeeld.example', times: 'altijd' };
   return {
     again: [''],
+    keyPrefix: ['', 'there-', 'swap:'],
     at: [''],
     free: [[5]],
     dueUntil: [later(now, days(300))],

@@ -27,7 +27,7 @@ const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding:
 const cameIn = join(root, `test-results/past-guards-${commit}.json`);
 const folders = process.argv.slice(2);
 // Of the tests that come past a guard the nearest are asked: who sees it only from afar does not see it.
-const nearest = 20;
+const nearest = 12;
 
 const copy = mkdtempSync(join(tmpdir(), 'findeachother-mutants-'));
 execFileSync('tar', ['x', '-C', copy], {
@@ -178,7 +178,7 @@ async function whoSees(mutant: Mutant): Promise<string | undefined> {
     ...far.filter(ofWhoMay),
     ...far.filter((test) => !ofWhoMay(test)),
   ].slice(0, nearest);
-  const groups = [...inOrder.slice(0, 4).map((test) => [test]), inOrder.slice(4, 12), inOrder.slice(12)];
+  const groups = [...inOrder.slice(0, 2).map((test) => [test]), inOrder.slice(2)];
   for (const group of groups.filter((one) => one.length > 0)) {
     const { testModules } = await vitest.runTestSpecifications(group, true);
     // It hands over what earlier runs said of other tests as well.
