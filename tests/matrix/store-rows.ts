@@ -25,6 +25,13 @@ async function addRowsOf({ db, clock }: TwoRegions, there: string, things: Thing
   await add('assignments', { round_id, seat_id, table_id, locked_at: null });
   await add('assignments', { round_id, seat_id: `${there}P18`, table_id, locked_at: null });
   await db.updateTable('nudges').set({ settled_at: at }).where('action_id', '=', action_id).execute();
+  await db.updateTable('rounds').set({ posted_at: at }).where('id', '=', round_id).execute();
+  await add('absences', { round_id, seat_id: `${there}P18` });
+  await db
+    .deleteFrom('doors')
+    .where('platform', '=', 'mail')
+    .where('person_id', 'in', [`${there}P20`, `${there}seatless`])
+    .execute();
   await add('erasures', { session_id, kind: 'notes', erased_on: day, count: 3 });
   await add('evaluation_seats', { seat_id, moment: 'day', passed: 1 });
   await add('glances', { person_id, viewer_id: `${there}P18`, what: 'contacts', seen_on: day });

@@ -1,4 +1,4 @@
-import { days, later } from '../../src/kernel/clock.ts';
+import { later as after, days } from '../../src/kernel/clock.ts';
 import { personWithId } from '../../src/people/person-store.ts';
 import type { Things } from '../support/lived-in-world.ts';
 import type { StoreFunction } from './every-store.ts';
@@ -26,7 +26,10 @@ export async function valuesOf(world: TwoRegions, things: Things, regionId: stri
   const one = async (table: Row, id: string) =>
     db.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const session = await one('sessions', things.session);
-  const people = [omar, 'P18', 'P20', 'X1'].map((id) => `${there}${id}`);
+  // The other meeting of this region, where nearly nothing happened yet.
+  const later = await one('sessions', `${there}S2`);
+  const meetings = [session, later];
+  const people = [omar, 'P20', 'X1', 'seatless'].map((id) => `${there}${id}`);
   const followUps = [things.preparing, things.asking, things.settled, things.held];
   const actions = [things.promise, things.proposal, things.askedToHelp];
   const notes = [things.note, things.heldNote];
@@ -40,10 +43,10 @@ export async function valuesOf(world: TwoRegions, things: Things, regionId: stri
   const seat = await one('seats', things.seat);
   const ids = [...new Set([...Object.values(things), ...people])];
   return {
-    sessionId: [things.session],
-    session_id: [things.session],
-    session: [session],
-    '{ id, region_id, held_on }': [session],
+    sessionId: meetings.map(({ id }) => id),
+    session_id: meetings.map(({ id }) => id),
+    session: meetings,
+    '{ id, region_id, held_on }': meetings,
     regionId: [regionId],
     personId: people,
     personIds: [people.slice(0, 1)],
@@ -109,8 +112,8 @@ function commonValues({ clock }: TwoRegions): Values {
   const now = clock.now();
   return {
     now: [now],
-    until: [later(now, days(30))],
-    since: [later(now, -days(30))],
+    until: [after(now, days(30))],
+    since: [after(now, -days(30))],
     moment: ['day'],
     most: [10],
     limit: [10],
@@ -130,7 +133,7 @@ function writtenDown(now: Date): Values {
     keyPrefix: ['', 'there-', 'swap:'],
     at: [''],
     free: [[5]],
-    dueUntil: [later(now, days(300))],
+    dueUntil: [after(now, days(300))],
     'moveWaiting kind': ['deadline'],
     'moveWaiting from': [at],
     'moveWaiting to': [at],

@@ -12,6 +12,7 @@ const isShort = process.env.MATRIX !== 'whole' && inject('postgres') !== '';
 const ofWhomDoesNotMatter = [
   'src/actions/help-store.ts askableFor',
   'src/contacts/contact-store.ts findablePeople',
+  'src/find/reach-store.ts reachOf',
   'src/guests/guest-list-draft-store.ts keepDraft',
   'src/harvest/note-store.ts sensitiveIn',
   'src/people/walk-in-store.ts answerWalkIn',
