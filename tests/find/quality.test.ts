@@ -8,6 +8,8 @@ import { otherCards } from './other-cards.ts';
 import { otherQueries } from './other-queries.ts';
 import type { Expected } from './queries.ts';
 import { queries } from './queries.ts';
+import { secondStrangerCards } from './second-stranger-cards.ts';
+import { secondStrangerQueries } from './second-stranger-queries.ts';
 import { strangerCards } from './stranger-cards.ts';
 import { strangerQueries } from './stranger-queries.ts';
 
@@ -69,6 +71,12 @@ describe('who comes first', () => {
     expect(wrong.length, wrong.join('; ')).toBeLessThanOrEqual(4);
     expect(inTen).toBeGreaterThanOrEqual(0.9);
     expect(never).toEqual([]);
+  });
+
+  test('in a hundred and twenty of a second one, which the finder was never tuned on', async () => {
+    const { wrong, inTen } = await judged(secondStrangerCards, secondStrangerQueries);
+    expect(wrong.length, wrong.join('; ')).toBeLessThanOrEqual(6);
+    expect(inTen).toBeGreaterThanOrEqual(0.87);
   });
 });
 

@@ -164,7 +164,7 @@ nothing: brandweer -> / / c118
 nothing: zeehonden -> / / c187
 `);
 
-function readQueries(text: string): readonly StrangerQuery[] {
+export function readQueries(text: string): readonly StrangerQuery[] {
   return text
     .trim()
     .split('\n')
