@@ -69,8 +69,12 @@ export function beginsLarge({ blocks: [first, second] }: SealedMessage): boolean
   return first?.kind === 'big' || (first?.kind === 'text' && second?.kind === 'big');
 }
 
-/** Whether the blocks say the title too: then the eye would read it twice. */
-export function saysTitle({ summary, blocks }: SealedMessage): boolean {
+// Further down it is the title of a part, such as the sheet that is printed.
+const topBlocks = 4;
+
+/** Whether the blocks at the top say the title too: then the eye would read it twice. */
+export function saysTitle({ summary, blocks: all }: SealedMessage): boolean {
+  const blocks = all.slice(0, topBlocks);
   const said = blocks.flatMap((block) => {
     if (block.kind === 'heading' || block.kind === 'big') return [block.text];
     return block.kind === 'text' ? [plain(block.text)] : [];

@@ -19,6 +19,15 @@ test('a name in large letters is read once', () => {
   expect(wordsShown([shown])).toBe('Tjitske Gumsma\nWerkloket');
 });
 
+test('a title that is said again far below stands at the top all the same', () => {
+  const text = (said: string) => ({ kind: 'text', text: said }) as const;
+  const shown = card('Plan van aanpak', [
+    ...['Deel het plan.', 'Schrijf een voorwoord.', 'Neem het mee.', 'Of print het.'].map(text),
+    { kind: 'heading', text: 'Plan van aanpak', sheet: 'upright' },
+  ]);
+  expect(wordsShown([shown])).toMatch(/^Plan van aanpak\nDeel het plan\./);
+});
+
 test('what is asked about somebody in large letters stands above the name', () => {
   const shown = card('Gegevens ruilen met Hiske', [{ kind: 'big', text: 'Hiske', under: 'Gemeente' }]);
   expect(wordsShown([shown])).toBe('Gegevens ruilen met Hiske\nHiske\nGemeente');
