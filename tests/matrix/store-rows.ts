@@ -32,6 +32,9 @@ async function addRowsOf({ db, clock }: TwoRegions, there: string, things: Thing
     .where('platform', '=', 'mail')
     .where('person_id', 'in', [`${there}P20`, `${there}seatless`])
     .execute();
+  await db.deleteFrom('mail_doors').where('person_id', '=', person_id).execute();
+  await add('mail_doors', { person_id, stopped_at: null, refused_at: null, link_asked_at: at });
+  await db.deleteFrom('evaluation_texts').where('session_id', '=', `${there}S2`).execute();
   await add('erasures', { session_id, kind: 'notes', erased_on: day, count: 3 });
   await add('evaluation_seats', { seat_id, moment: 'day', passed: 1 });
   await add('glances', { person_id, viewer_id: `${there}P18`, what: 'contacts', seen_on: day });

@@ -6,4 +6,15 @@ export const spareWork: Readonly<Record<string, string>> = {
     'without it more of what is due is taken at once',
   "src/channels/reach-store.ts .where('doors.person_id', 'in', people)":
     'who calls looks up these people only',
+  "src/find/reach-store.ts .where('people.region_id', '=', asker.regionId)":
+    'who shared a table is of the same region',
+  'src/harvest/note-store.ts await mustHost(': 'the next line refuses a participant too',
+  "src/homework/follow-up-store.ts .where('sessions.region_id', '=', person.regionId)":
+    'a person is of one region',
+  "src/mail/invitable.ts .where('seats.session_id', '=', session)": 'looked up by the ids of these guests',
+  "src/mail/letters.ts .where('outbox.person_id', '=', personId)": 'the id of a delivery is of one person',
+  "src/mail/read-letter.ts .where('person_id', '=', person.id)": 'the id of a delivery is of one person',
+  "src/mail/mail-door.ts .where('person_id', '=', personId)": 'the address of mail is the id of its person',
+  "src/memory/ask-afterwards.ts .where('session_id', '=', session.id)": 'looked up by the ids of its seats',
+  "src/memory/freeze-meetings.ts .where('session_id', '=', sessionId)": 'looked up by the ids of its seats',
 };

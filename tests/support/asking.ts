@@ -59,7 +59,7 @@ export async function wouldBeShown(
   return told;
 }
 
-function workIn(db: Db, now: Date) {
+export function workIn(db: Db, now: Date) {
   return workAt(db, now, { adapters: [], routes, box: testBox });
 }
 
