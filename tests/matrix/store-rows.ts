@@ -27,11 +27,9 @@ async function addRowsOf({ db, clock }: TwoRegions, there: string, things: Thing
   await db.updateTable('nudges').set({ settled_at: at }).where('action_id', '=', action_id).execute();
   await db.updateTable('rounds').set({ posted_at: at }).where('id', '=', round_id).execute();
   await add('absences', { round_id, seat_id: `${there}P18` });
-  await db
-    .deleteFrom('doors')
-    .where('platform', '=', 'mail')
-    .where('person_id', 'in', [`${there}P20`, `${there}seatless`])
-    .execute();
+  const mail = { platform: 'mail', tenant: '', id: person_id };
+  await db.deleteFrom('doors').where('id', '=', person_id).where('platform', '=', 'mail').execute();
+  await add('doors', { ...mail, person_id, linked_at: at, preferred_at: '' });
   await db.deleteFrom('mail_doors').where('person_id', '=', person_id).execute();
   await add('mail_doors', { person_id, stopped_at: null, refused_at: null, link_asked_at: at });
   await db.deleteFrom('evaluation_texts').where('session_id', '=', `${there}S2`).execute();

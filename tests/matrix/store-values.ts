@@ -29,7 +29,7 @@ export async function valuesOf(world: TwoRegions, things: Things, regionId: stri
   // The other meeting of this region, where nearly nothing happened yet.
   const later = await one('sessions', `${there}S2`);
   const meetings = [session, later];
-  const people = [omar, 'P20', 'X1', 'seatless'].map((id) => `${there}${id}`);
+  const people = [omar, 'P18', 'P20', 'X1', 'seatless'].map((id) => `${there}${id}`);
   const followUps = [things.preparing, things.asking, things.settled, things.held];
   const actions = [things.promise, things.proposal, things.askedToHelp];
   const notes = [things.note, things.heldNote];
