@@ -17,4 +17,8 @@ export const spareWork: Readonly<Record<string, string>> = {
   "src/mail/mail-door.ts .where('person_id', '=', personId)": 'the address of mail is the id of its person',
   "src/memory/ask-afterwards.ts .where('session_id', '=', session.id)": 'looked up by the ids of its seats',
   "src/memory/freeze-meetings.ts .where('session_id', '=', sessionId)": 'looked up by the ids of its seats',
+  "src/find/reach-store.ts .where('seats.session_id', '=', sessionId)":
+    'who may be found at another meeting only is left out below',
+  "src/memory/pair-mark-store.ts .where('region_id', '=', regionId)": 'a meeting is of one region',
+  "src/outbox/claim-deliveries.ts .where('person_id', 'in', [...people])": 'looked up by person',
 };

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { isReachedByMail } from '../../src/evaluation/later-store.ts';
+import { hasTexts } from '../../src/evaluation/text-store.ts';
+import { followUpsOf } from '../../src/homework/follow-up-store.ts';
+import { hours, later } from '../../src/kernel/clock.ts';
+import { satTogether } from '../../src/memory/met-store.ts';
+import { forgetEarlierMeetings, rememberedMeetings } from '../../src/memory/pair-mark-store.ts';
+import { recognisedPairs } from '../../src/memory/recognised-pairs.ts';
+import { personWithId } from '../../src/people/person-store.ts';
+import { addRows } from './store-rows.ts';
+import type { TwoRegions } from './two-regions.ts';
+import { openTwoRegions } from './two-regions.ts';
+import { workIn } from './would-be.ts';
+
+const session = (world: TwoRegions, id: string) =>
+  world.db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+
+/** Omar shares the table of the first round with Tjitske, in both regions; P21 sits elsewhere. */
+async function openAfterARound() {
+  const world = await openTwoRegions();
+  await addRows(world);
+  for (const [there, { round, table }] of [
+    ['', world.here],
+    ['there-', world.there],
+  ] as const) {
+    const place = { round_id: round, locked_at: null };
+    await world.db
+      .insertInto('assignments')
+      .values([
+        { ...place, seat_id: `${there}P20`, table_id: table },
+        { ...place, seat_id: `${there}P21`, table_id: `${there}T5` },
+      ])
+      .execute();
+  }
+  const now = later(world.clock.now(), hours(3));
+  return { ...world, now, work: workIn(world, world.db) };
+}
+
+test('a yes or a no is about the one who is asked about, whoever else there is', async () => {
+  const world = await openAfterARound();
+  const { db, work, now } = world;
+  const [s1, s2] = [await session(world, 'S1'), await session(world, 'S2')];
+  const together = (one: string, other: string, day = s1) => satTogether(db, day, one, other, now);
+  expect(await Promise.all(['P15', 'P20'].map((id) => isReachedByMail(work, id)))).toEqual([true, false]);
+  expect(await Promise.all(['S1', 'S2'].map((id) => hasTexts(db, id)))).toEqual([true, false]);
+  const followUps = async (id: string) =>
+    (await followUpsOf(db, (await personWithId(db, id)) ?? expect.unreachable(id))).length > 0;
+  expect(await Promise.all(['P15', 'P21'].map(followUps))).toEqual([true, false]);
+  expect(await together('P15', 'P20')).toBe(true);
+  expect(await together('P15', 'P21')).toBe(false);
+  expect(await together('P21', 'P20')).toBe(false);
+  expect(await together('P15', 'P20', s2)).toBe(false);
+});
+
+test('who met is recognised at a later meeting of their own, in their own region', async () => {
+  const world = await openAfterARound();
+  const { db, work } = world;
+  // The same two by name and organisation, in the other region; there they met a year ago.
+  for (const id of ['P15', 'P20']) {
+    const { first_name, last_name, organisation_id } = await db
+      .selectFrom('people')
+      .select(['first_name', 'last_name', 'organisation_id'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    const { name } = await db
+      .selectFrom('organisations')
+      .select('name')
+      .where('id', '=', organisation_id)
+      .executeTakeFirstOrThrow();
+    await db
+      .updateTable('organisations')
+      .set({ name })
+      .where('id', '=', `there-${organisation_id}`)
+      .execute();
+    await db.updateTable('people').set({ first_name, last_name }).where('id', '=', `there-${id}`).execute();
+  }
+  await db.updateTable('people').set({ email: null }).execute();
+  await db.updateTable('sessions').set({ held_on: '2026-01-26' }).where('id', '=', 'there-S1').execute();
+  expect(await recognisedPairs(work, 'S1')).toEqual([]);
+  // Nobody of the first meeting is on the list of the later one.
+  expect(await recognisedPairs(work, 'S2')).toEqual([]);
+  const seats = await db.selectFrom('seats').selectAll().where('id', 'in', ['P15', 'P20']).execute();
+  await db
+    .insertInto('seats')
+    .values(seats.map((seat) => ({ ...seat, id: `${seat.id}-too`, session_id: 'S2' })))
+    .execute();
+  expect(await recognisedPairs(work, 'S2')).toEqual([['P15', 'P20']]);
+});
+
+test('of the meetings of a region the newest five are remembered', async () => {
+  const world = await openTwoRegions();
+  const { db } = world;
+  const mark = (region_id: string, n: number) => ({
+    region_id,
+    session_id: `${region_id}-${n}`,
+    held_on: `2026-0${n}-01`,
+    mark: `${region_id} ${n}`,
+  });
+  for (const [region, id] of [
+    ['demo', 'S1'],
+    ['there-demo', 'there-S1'],
+  ] as const) {
+    const meeting = await session(world, id);
+    const copies = [1, 2, 3, 4, 5, 6].map((n) => ({
+      ...meeting,
+      id: mark(region, n).session_id,
+      join_code: null,
+    }));
+    await db.insertInto('sessions').values(copies).execute();
+    await db
+      .insertInto('pair_marks')
+      .values([1, 2, 3, 4, 5, 6].map((n) => mark(region, n)))
+      .execute();
+  }
+  await forgetEarlierMeetings(db, 'demo');
+  const kept = async (region: string) =>
+    (await rememberedMeetings(db, region)).map(({ session_id }) => session_id.slice(-1)).join('');
+  expect([await kept('demo'), await kept('there-demo')]).toEqual(['65432', '654321']);
+});
