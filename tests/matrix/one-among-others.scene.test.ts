@@ -6,6 +6,7 @@ import { hours, later } from '../../src/kernel/clock.ts';
 import { satTogether } from '../../src/memory/met-store.ts';
 import { forgetEarlierMeetings, rememberedMeetings } from '../../src/memory/pair-mark-store.ts';
 import { recognisedPairs } from '../../src/memory/recognised-pairs.ts';
+import { cancelDeliveries, deliverMessage, wakeDeliveries } from '../../src/outbox/deliver-message.ts';
 import { personWithId } from '../../src/people/person-store.ts';
 import { addRows } from './store-rows.ts';
 import type { TwoRegions } from './two-regions.ts';
@@ -116,4 +117,20 @@ test('of the meetings of a region the newest five are remembered', async () => {
   const kept = async (region: string) =>
     (await rememberedMeetings(db, region)).map(({ session_id }) => session_id.slice(-1)).join('');
   expect([await kept('demo'), await kept('there-demo')]).toEqual(['65432', '654321']);
+});
+
+test('what waits, or is over, is that of one person', async () => {
+  const world = await openTwoRegions();
+  const { db } = world;
+  const now = world.clock.now();
+  const message = { summary: 'Iets', blocks: [] };
+  for (const id of ['P15', 'P20']) await deliverMessage(db, now, `${id}-D`, id, message, 'one:1', 'personal');
+  const both = db.selectFrom('outbox').where('id', 'in', ['P15-D', 'P20-D']).orderBy('id');
+  await db.updateTable('outbox').set({ state: 'waiting' }).where('id', 'in', ['P15-D', 'P20-D']).execute();
+  await wakeDeliveries(db, now, 'P20');
+  expect(await both.select('state').execute()).toEqual([{ state: 'waiting' }, { state: 'ready' }]);
+  await cancelDeliveries(db, now, 'P15', 'one:');
+  expect(await both.select('state').execute()).toEqual([{ state: 'cancelled' }, { state: 'ready' }]);
+  const over = (await both.select('over_at').execute()).map(({ over_at }) => over_at !== null);
+  expect(over).toEqual([true, false]);
 });

@@ -21,4 +21,6 @@ export const spareWork: Readonly<Record<string, string>> = {
     'who may be found at another meeting only is left out below',
   "src/memory/pair-mark-store.ts .where('region_id', '=', regionId)": 'a meeting is of one region',
   "src/outbox/claim-deliveries.ts .where('person_id', 'in', [...people])": 'looked up by person',
+  "src/memory/pair-mark-store.ts .where('session_id', '!=', id)": 'its own marks are of its own day',
+  "src/outbox/deliver-message.ts .where('person_id', 'is', null)": 'a channel is not the own chat of anybody',
 };
