@@ -7,7 +7,16 @@ import { satTogether } from '../../src/memory/met-store.ts';
 import { forgetEarlierMeetings, rememberedMeetings } from '../../src/memory/pair-mark-store.ts';
 import { recognisedPairs } from '../../src/memory/recognised-pairs.ts';
 import { cancelDeliveries, deliverMessage, wakeDeliveries } from '../../src/outbox/deliver-message.ts';
+import { moveToOrganisation } from '../../src/people/name-store.ts';
 import { personWithId } from '../../src/people/person-store.ts';
+import { eraseDayData } from '../../src/privacy/erase-day-data.ts';
+import { planOf } from '../../src/reports/approach-store.ts';
+import { networkFacts } from '../../src/reports/network-facts.ts';
+import { networkOf } from '../../src/reports/network-of.ts';
+import { sharedIn, sharePictures } from '../../src/reports/shared-picture-store.ts';
+import { planChoicesOf } from '../../src/rotations/plan-choice-store.ts';
+import { movingClock } from '../support/moving-clock.ts';
+import { rowsOfThere } from './store-cases.ts';
 import { addRows } from './store-rows.ts';
 import type { TwoRegions } from './two-regions.ts';
 import { openTwoRegions } from './two-regions.ts';
@@ -133,4 +142,78 @@ test('what waits, or is over, is that of one person', async () => {
   expect(await both.select('state').execute()).toEqual([{ state: 'cancelled' }, { state: 'ready' }]);
   const over = (await both.select('over_at').execute()).map(({ over_at }) => over_at !== null);
   expect(over).toEqual([true, false]);
+});
+
+test('what was of one day goes after that day, and nothing of a meeting that is still to come', async () => {
+  const world = await openTwoRegions();
+  await addRows(world);
+  const { db } = world;
+  await db.updateTable('sessions').set({ held_on: '2027-06-01' }).where('id', '!=', 'S1').execute();
+  const ofOthers = () => rowsOfThere(world);
+  const before = await ofOthers();
+  expect([...before].some((row) => row.startsWith('pair_rules'))).toBe(true);
+  await eraseDayData(workIn({ ...world, clock: movingClock('2027-01-27T09:00:00.000Z') }, db));
+  const rules = await db.selectFrom('pair_rules').select('session_id').execute();
+  expect(rules.map(({ session_id }) => session_id)).not.toContain('S1');
+  const after = await ofOthers();
+  expect([...before].filter((row) => !after.has(row))).toEqual([]);
+});
+
+test('a meeting without a plan, choices or a picture has none of another', async () => {
+  const world = await openTwoRegions();
+  await addRows(world);
+  const { db } = world;
+  for (const [id, has] of [
+    ['S1', true],
+    ['S2', false],
+  ] as const) {
+    expect([id, (await planOf(db, id)).foreword !== null]).toEqual([id, has]);
+    expect([id, (await planChoicesOf(db, id)).profile === 'faces']).toEqual([id, has]);
+    expect([id, (await sharedIn(db, id, 'nl')) !== undefined]).toEqual([id, has]);
+  }
+  await sharePictures(db, 'S2', []).catch(() => undefined);
+  expect(await sharedIn(db, 'S1', 'nl')).toBeDefined();
+});
+
+test('the network of a meeting knows nothing of another region', async () => {
+  const world = await openTwoRegions();
+  await addRows(world);
+  const { db } = world;
+  await db.updateTable('sessions').set({ held_on: '2026-01-26' }).where('id', '=', 'there-S1').execute();
+  const s1 = await session(world, 'S1');
+  const network = () => networkOf(workIn(world, db), s1);
+  const words = JSON.stringify(await network(), (_, value) => (value instanceof Map ? [...value] : value));
+  expect(words).not.toMatch(/there-|Qxzy/);
+  const facts = () => networkFacts(workIn(world, db), s1, 'nl');
+  const before = await facts();
+  await db
+    .updateTable('seats')
+    .set({ met_people: 40, met_organisations: 9 })
+    .where('session_id', '!=', 'S1')
+    .execute();
+  expect(await facts()).toEqual(before);
+});
+
+test('who takes a seat takes their own, and who moves to an organisation one of their own region', async () => {
+  const world = await openTwoRegions();
+  const { db } = world;
+  await db.updateTable('seats').set({ claimed_at: null }).execute();
+  const { code } = await db
+    .selectFrom('badge_codes')
+    .select('code')
+    .where('seat_id', '=', 'P22')
+    .where('replaced_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  await world.stranger('new').says(code);
+  const taken = db.selectFrom('seats').select('id').where('claimed_at', 'is not', null);
+  expect(await taken.execute()).toEqual([{ id: 'P22' }]);
+  const { name } = await db
+    .selectFrom('organisations')
+    .select('name')
+    .where('id', '=', world.there.organisation)
+    .executeTakeFirstOrThrow();
+  const omar = (await personWithId(db, 'P15')) ?? expect.unreachable();
+  await moveToOrganisation(workIn(world, db), omar, name);
+  const { organisationId } = (await personWithId(db, 'P15')) ?? expect.unreachable();
+  expect(organisationId).not.toContain('there-');
 });
