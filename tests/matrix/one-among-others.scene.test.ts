@@ -9,6 +9,7 @@ import { recognisedPairs } from '../../src/memory/recognised-pairs.ts';
 import { cancelDeliveries, deliverMessage, wakeDeliveries } from '../../src/outbox/deliver-message.ts';
 import { moveToOrganisation } from '../../src/people/name-store.ts';
 import { personWithId } from '../../src/people/person-store.ts';
+import { keepWalkIn } from '../../src/people/walk-in-store.ts';
 import { eraseDayData } from '../../src/privacy/erase-day-data.ts';
 import { planOf } from '../../src/reports/approach-store.ts';
 import { networkFacts } from '../../src/reports/network-facts.ts';
@@ -207,6 +208,14 @@ test('who takes a seat takes their own, and who moves to an organisation one of 
   await world.stranger('new').says(code);
   const taken = db.selectFrom('seats').select('id').where('claimed_at', 'is not', null);
   expect(await taken.execute()).toEqual([{ id: 'P22' }]);
+  const { ticket_hash: _, ...asks } = await db
+    .selectFrom('walk_ins')
+    .selectAll()
+    .where('id', '=', world.here.walkIn)
+    .executeTakeFirstOrThrow();
+  await keepWalkIn(db, { ...asks, id: 'elsewhere', session_id: 'S2' });
+  const waits = await db.selectFrom('walk_ins').select('id').where('id', '=', asks.id).execute();
+  expect(waits).toHaveLength(1);
   const { name } = await db
     .selectFrom('organisations')
     .select('name')

@@ -95,7 +95,10 @@ export async function outcomeOf(
     const given = await store.run(...args.map((arg) => (arg === 'db' || arg === 'work' ? with_[arg] : arg)));
     const wrote = (await writesOf(tx)) > writes;
     const now = wrote ? await rowsOfThere({ ...world, db: tx }) : theirs;
-    return { gave: wordsIn(given), wrote, changed: [...theirs].filter((row) => !now.has(row)) };
+    const gone = [...theirs].filter((row) => !now.has(row));
+    // Whoever names nothing of the other region writes nothing about it either.
+    const added = JSON.stringify(args).includes('there-') ? [] : [...now].filter((row) => !theirs.has(row));
+    return { gave: wordsIn(given), wrote, changed: [...gone, ...added] };
   } catch {
     return { gave: undefined, wrote: false, changed: [] };
   } finally {

@@ -46,7 +46,9 @@ async function addRowsOf({ db, clock }: TwoRegions, there: string, things: Thing
   await add('plan_choices', { session_id, ...choices, table_minimum: 5 });
   await add('plans', { session_id, foreword: `${there}woord vooraf`, shared_at: at });
   const asked = { admitted_at: at, asked_at: at, asked_for: things.organisation };
-  await add('region_tenants', { region_id, platform: 'slack', tenant: `${there}tenant`, ...asked });
+  await add('region_tenants', { region_id, platform: 'slack', tenant: 'T', ...asked });
+  const shut = { platform: 'slack', tenant: 'T', id: `${there}shut` };
+  await add('shut_doors', { ...shut, person_id: `${there}P21`, linked_at: at, preferred_at: at });
   const tally = { moment: 'day', question: 'useful', layer: 'professional', answer: 'yes' };
   await add('tallies', { session_id, ...tally, count: 6, typed: 1 });
   await add('votes', { option_id: things.askedDate, person_id, answer: 'yes' });

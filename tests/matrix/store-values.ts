@@ -174,7 +174,7 @@ function writtenDown(now: Date): Values {
     marks: [['mark']],
     words: ['gemeente'],
     tenants: [['tenant of slack']],
-    tenant: ['tenant of slack'],
+    tenant: ['tenant of slack', 'T', undefined],
     admitted: [[]],
     code: ['ABCD-1234'],
     typed: ['Gemeente Voorbeeldstad'],
