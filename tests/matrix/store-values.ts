@@ -177,7 +177,7 @@ function writtenDown(now: Date): Values {
     tenant: ['tenant of slack', 'T', undefined],
     admitted: [[]],
     code: ['ABCD-1234'],
-    typed: ['Gemeente Voorbeeldstad'],
+    typed: ['gemeente voorbeeldstad', 'qxzygemeente qxzyvoorbeeldstad'],
     consents: [[]],
     version: ['1'],
     what: ['card', 'guests'],

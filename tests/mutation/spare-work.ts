@@ -23,4 +23,5 @@ export const spareWork: Readonly<Record<string, string>> = {
   "src/outbox/claim-deliveries.ts .where('person_id', 'in', [...people])": 'looked up by person',
   "src/memory/pair-mark-store.ts .where('session_id', '!=', id)": 'its own marks are of its own day',
   "src/outbox/deliver-message.ts .where('person_id', 'is', null)": 'a channel is not the own chat of anybody',
+  "src/people/walk-in-store.ts .where('person_id', 'is', null)": 'only the chat of nobody has such a key',
 };
