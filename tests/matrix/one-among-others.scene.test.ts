@@ -150,6 +150,9 @@ test('what was of one day goes after that day, and nothing of a meeting that is 
   await addRows(world);
   const { db } = world;
   await db.updateTable('sessions').set({ held_on: '2027-06-01' }).where('id', '!=', 'S1').execute();
+  const news = { summary: 'Naar tafel 1', blocks: [] };
+  const round = { sessionId: 'there-S1' };
+  await deliverMessage(db, world.clock.now(), 'there-round', 'there-P15', news, 'round:R1', 'arrive', round);
   const ofOthers = () => rowsOfThere(world);
   const before = await ofOthers();
   expect([...before].some((row) => row.startsWith('pair_rules'))).toBe(true);
