@@ -30,9 +30,7 @@ const log = pino({ level: 'fatal' });
 
 /** As in production: whoever is forgotten is written down, and the database lets go of the bytes. */
 async function openWorldWithList(): Promise<World & { readonly list: ForgottenList; readonly path: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'findeachother-forgotten-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, 'forgotten.txt');
+  const path = newListPath();
   let list: ForgottenList | undefined;
   const world = await openWorld({
     afterChange: async (reply) => {
@@ -41,6 +39,12 @@ async function openWorldWithList(): Promise<World & { readonly list: ForgottenLi
   });
   list = forgottenList(world.db, path, log);
   return { ...world, list, path };
+}
+
+function newListPath(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'findeachother-forgotten-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return join(folder, 'forgotten.txt');
 }
 
 test('the page says what goes and what stays, and asks once more', async () => {
@@ -139,6 +143,31 @@ test('a backup of before brings nobody back: at the start they are forgotten aga
   expect(world.door.arrived.slice(arrived).filter(({ to }) => to === mark.id)).toEqual([]);
   expect(readFileSync(world.path, 'utf8')).toBe(`${mark.id}\n`);
 });
+
+test('who is forgotten while the list is being written is written down the next time', async () => {
+  const world = await openWorld();
+  const path = newListPath();
+  await world.as('P15').asks(ForgetMe({}));
+  const meanwhile = afterFirstRead(world.db, () => world.as('P20').asks(ForgetMe({})));
+  await forgottenList(meanwhile, path, log).sweep();
+  expect(readFileSync(path, 'utf8')).toBe('P15\n');
+  await forgottenList(world.db, path, log).sweep();
+  expect(readFileSync(path, 'utf8')).toBe('P15\nP20\n');
+});
+
+function afterFirstRead(db: Db, meanwhile: () => Promise<unknown>): Db {
+  let first = true;
+  return db.withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      if (first) {
+        first = false;
+        await meanwhile();
+      }
+      return result;
+    },
+  });
+}
 
 /** A real copy of the file on SQLite; on PostgreSQL the rows of everybody put back, as a dump does. */
 async function restoredAfter({ db }: World, forget: () => Promise<unknown>): Promise<Db> {
