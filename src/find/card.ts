@@ -1,3 +1,4 @@
+import { withoutDisclaimed } from './disclaimed.ts';
 import type { KeptCard } from './find-store.ts';
 import { nameTerms, termsOf } from './terms.ts';
 
@@ -19,7 +20,7 @@ export function keptCard(shown: Shown, scopes: readonly string[]): KeptCard {
     topics: [...new Set(shown.topics.flatMap(termsOf))].join(' '),
     job: termsOf(shown.job ?? '').join(' '),
     place: termsOf(shown.organisation ?? '').join(' '),
-    line: termsOf(shown.line ?? '').join(' '),
+    line: termsOf(withoutDisclaimed(shown.line ?? '')).join(' '),
   };
 }
 

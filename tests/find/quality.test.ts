@@ -73,7 +73,7 @@ describe('who comes first', () => {
     expect(never).toEqual([]);
   });
 
-  test('in a hundred and twenty of a second one, which the finder was never tuned on', async () => {
+  test('in a hundred and twenty of a second one, on which one rule was tuned and no word of the lists', async () => {
     const { wrong, inTen } = await judged(secondStrangerCards, secondStrangerQueries);
     expect(wrong.length, wrong.join('; ')).toBeLessThanOrEqual(6);
     expect(inTen).toBeGreaterThanOrEqual(0.87);
