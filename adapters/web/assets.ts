@@ -24,6 +24,7 @@ export const script = asset('door.js', 'text/javascript; charset=utf-8', [
   htmx('ext/hx-sse.min.js'),
   own('door.js'),
   own('drag.js'),
+  own('narrow.js'),
 ]);
 
 /** Sends a file of the pages. Its path holds its content's hash, so a browser may keep it for ever. */

@@ -94,7 +94,7 @@ const htmxConfig = JSON.stringify({
   includeIndicatorCSS: false,
   defaultTimeout: 20_000,
   noSwap: [204, 304, '5xx'],
-  morphSkip: '#notice, form[data-touched], form.htmx-request, details[open]',
+  morphSkip: '#notice, form[data-touched], form.htmx-request, details[open], .narrow',
 });
 
 const icon = `data:image/svg+xml,${encodeURIComponent(

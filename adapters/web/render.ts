@@ -66,7 +66,7 @@ function renderBlock(block: BlockOf<string>, page: Rendering): Html {
         ({ label, value }) => html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`,
       )}</dl>\n`;
     case 'list':
-      return html`<ul class="list"${block.drop && dropHere(block.drop.press, block.drop.label)}>${block.items.map((item) => renderItem(item, page))}</ul>\n`;
+      return renderList(block, page);
     case 'table':
       return renderTable(block, page);
     case 'picture':
@@ -87,6 +87,19 @@ function renderBlock(block: BlockOf<string>, page: Rendering): Html {
 // The words stand there to be seen; who hears the page hears them with the picture.
 function renderCode(picture: Picture): Html {
   return html`<p class="hint" aria-hidden="true">${picture.says}</p><p class="picture">${renderImage(picture)}</p>\n`;
+}
+
+// As many as a phone shows in two screens.
+const longList = 16;
+
+function renderList({ items, drop }: Extract<BlockOf<string>, { kind: 'list' }>, page: Rendering): Html {
+  return html`${items.length >= longList && renderNarrow(page)}<ul class="list"${drop && dropHere(drop.press, drop.label)}>${items.map((item) => renderItem(item, page))}</ul>\n`;
+}
+
+/** For public/narrow.js. */
+function renderNarrow({ language, newId }: Rendering): Html {
+  const id = newId();
+  return html`<div class="narrow" id="${id}-narrow"><label for="${id}">${webWords.narrow[language]}</label><input id="${id}" type="search" autocomplete="off" enterkeyhint="search" dir="auto"><output class="hint" for="${id}" data-of="${webWords.of[language]}"></output></div>\n`;
 }
 
 function renderItem(item: ItemOf<string>, page: Rendering): Html {

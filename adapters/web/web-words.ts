@@ -24,6 +24,9 @@ export const webWords = {
   },
   drag: { nl: 'Sleep dit ergens anders heen', en: 'Drag this somewhere else' },
   pick: { nl: 'Kies', en: 'Choose' },
+  narrow: { nl: 'Zoek in deze lijst', en: 'Search this list' },
+  /** '3 van 60' */
+  of: { nl: 'van', en: 'of' },
   print: { nl: 'Printen', en: 'Print' },
   rehearsal: { nl: 'Oefening', en: 'Rehearsal' },
   version: {

@@ -1,4 +1,4 @@
-// All of our own script but dragging; htmx does the rest, and without any script every page still works.
+// All of our own script but dragging and long lists; htmx does the rest, and without any script every page still works.
 
 // A form somebody is in is never overwritten by news (see morphSkip in page.ts).
 for (const event of ['focusin', 'input']) {

@@ -68,6 +68,49 @@ test('news changes the open page, without a reload, and is said out loud', async
   expect(phone.complaints).toEqual([]);
 });
 
+const codesOf = (names: readonly string[]): SealedMessage => ({
+  summary: 'Badgecodes',
+  blocks: [
+    {
+      kind: 'list',
+      items: names.map((name, at) => ({
+        text: `${name}: PLEIN-${at}`,
+        detail: at % 2 ? 'UWV' : 'Gemeente Leeuwarden',
+      })),
+    },
+  ],
+});
+const fewNames = ['Omar Haddad', 'Zoë de Boer', 'Zoran Bos'];
+const manyNames = [...fewNames, ...Array.from({ length: 57 }, (_, at) => `Gast ${at}`)];
+
+test('a long list is narrowed while somebody types, and stays so when news changes it', async () => {
+  const phone = await openPhone(browser, codesOf(manyNames));
+  const lines = phone.page.locator('.list li:visible');
+  const box = phone.page.getByLabel('Zoek in deze lijst');
+  await box.pressSequentially('zoe');
+  expect(await lines.allInnerTexts()).toEqual([expect.stringContaining('Zoë de Boer')]);
+  await phone.page.getByText('1 van 60').waitFor();
+  expect(await accessProblems(phone.page)).toEqual([]);
+  await picture(phone.page, 'narrowed');
+  phone.shows = codesOf([...manyNames, 'Zoef Visser']);
+  await phone.news('Er is iemand bij.');
+  await phone.page.getByText('2 van 61').waitFor();
+  expect(await box.inputValue()).toBe('zoe');
+  expect(await lines.count()).toBe(2);
+  await box.fill('leeuwarden zor');
+  expect(await lines.allInnerTexts()).toEqual([expect.stringContaining('Zoran Bos')]);
+  await box.fill('');
+  expect(await lines.count()).toBe(61);
+});
+
+test('a short list needs no search, and without script no page has it', async () => {
+  const { page } = await openPhone(browser, codesOf(fewNames));
+  expect(await page.getByLabel('Zoek in deze lijst').count()).toBe(0);
+  const bare = await openPhone(browser, codesOf(manyNames), { javaScriptEnabled: false });
+  expect(await bare.page.locator('.list li:visible').count()).toBe(60);
+  expect(await bare.page.getByLabel('Zoek in deze lijst').isVisible()).toBe(false);
+});
+
 test('news leaves a form alone that somebody is typing in, and keeps the cursor there', async () => {
   const phone = await openPhone(browser, note('Ronde 1'));
   const box = phone.page.getByLabel('Opmerking');
