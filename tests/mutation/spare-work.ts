@@ -25,6 +25,9 @@ export const spareWork: Readonly<Record<string, string>> = {
   "src/outbox/deliver-message.ts .where('person_id', 'is', null)": 'a channel is not the own chat of anybody',
   "src/people/walk-in-store.ts .where('person_id', 'is', null)": 'only the chat of nobody has such a key',
   "src/people/desk.ts .where('seats.session_id', '=', sessionId)": 'looked up by the seats of this meeting',
+  "src/privacy/purge-store.ts .where('owner_id', 'is not', null)": 'nobody is left out when it is read',
+  "src/reports/approach-store.ts .where('seats.session_id', '=', sessionId)":
+    'looked up by the guests of this meeting',
   'src/people/open-name.ts if (of === undefined || seat === undefined) throw new Refusal(notThere);':
     'without either, the lines below find nobody',
 };

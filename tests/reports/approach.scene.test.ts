@@ -139,6 +139,7 @@ test.skipIf(!existsSync('/usr/bin/soffice'))(
 test('before it is shared only organisers read it; then everybody hears so once, on paper too', async () => {
   const world = await withHarvest();
   await world.db.deleteFrom('doors').where('person_id', 'in', ['P42', 'P48']).execute();
+  await world.db.updateTable('people').set({ email: null }).where('id', '=', 'P15').execute();
   const omar = world.as('P15');
   expect((await omar.says('plan')).message.summary).toBe(notYet);
   for (const form of approachForms) {
@@ -170,10 +171,10 @@ test('before it is shared only organisers read it; then everybody hears so once,
   expect(again.message.summary).toBe('Het plan was al gedeeld.');
   await world.moveTo('2027-02-23T10:00:00+01:00');
   expect(heard('P15')).toHaveLength(1);
-  // Petra reads on paper: a sheet with her name, to post with the plan. Wout has no chat either, but he has mail.
+  // Petra reads on paper: a sheet with her name, to post with the plan. Wout has no chat either, but he has mail; Omar has a chat and no mail.
   const plan = await page(world, 'X1');
   expect(plan).toContain('Dag Petra,\nOp dinsdag 26 januari 2027 was je erbij: ‘Elkaar beter vinden’.');
-  expect(plan).not.toContain('Dag Wout');
+  expect(plan).not.toMatch(/Dag (Wout|Omar)/);
 });
 
 test('an organiser writes a foreword; what seems to be about one person is asked about first', async () => {
