@@ -26,7 +26,7 @@ const results = join(root, 'test-results/mutants.jsonl');
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
 const cameIn = join(root, `test-results/past-guards-${commit}.json`);
 const folders = process.argv.slice(2);
-// Of the tests that come past a guard the nearest are asked: who sees it only from afar does not see it.
+// Of the tests that come past a guard the nearest are asked, and those of who may: who sees it only from afar does not see it.
 const nearest = 12;
 
 const copy = mkdtempSync(join(tmpdir(), 'findeachother-mutants-'));
@@ -172,12 +172,13 @@ async function whoSees(mutant: Mutant): Promise<string | undefined> {
   const tests = past.get(mutant.id) ?? [];
   const near = (test: TestSpecification) => test.moduleId.includes(`tests/${mutant.file.split('/')[1]}/`);
   const ofWhoMay = (test: TestSpecification) => /tests\/(authorisation|matrix\/)/.test(test.moduleId);
+  const nearby = tests.filter(near).slice(0, nearest);
   const far = tests.filter((test) => !near(test));
   const inOrder = [
-    ...tests.filter(near),
+    ...nearby,
     ...far.filter(ofWhoMay),
-    ...far.filter((test) => !ofWhoMay(test)),
-  ].slice(0, nearest);
+    ...far.filter((test) => !ofWhoMay(test)).slice(0, nearest - nearby.length),
+  ];
   const groups = [...inOrder.slice(0, 2).map((test) => [test]), inOrder.slice(2)];
   for (const group of groups.filter((one) => one.length > 0)) {
     const { testModules } = await vitest.runTestSpecifications(group, true);
