@@ -42,6 +42,8 @@ export function liveStreams(): LiveStreams {
   return {
     seenBy,
     open(addressId, response, seen) {
+      // Left already: it would never say that it closes.
+      if (response.destroyed) return;
       response.writeHead(200, {
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store, no-transform',

@@ -110,6 +110,9 @@ export async function openPhone(
   await page.getByLabel('Typ een woord').fill('mee');
   await page.getByRole('button', { name: 'Vraag', exact: true }).click();
   await page.getByText('Je bent hier als Omar.').waitFor();
+  // News must not go to the page that is just left.
+  await page.goto('about:blank');
+  await expect.poll(() => door.openStreams(), { timeout: 20_000 }).toBe(0);
   await page.goto(url);
   return phone;
 }
