@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import { PostgresAdapter } from 'kysely';
+import type { LimitFunction } from 'p-limit';
+import pLimit from 'p-limit';
 import type { Disk } from './disk.ts';
 import type { Queue } from './queue.ts';
 import { queueFor } from './queue.ts';
@@ -13,14 +16,7 @@ export async function transact<T>(
   db: Kysely<Database>,
   work: (db: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
-  if (!isPostgres(db)) return queueOf(db).add(work);
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await db.transaction().setIsolationLevel('serializable').execute(work);
-    } catch (error) {
-      if (attempt === 8 || !someoneElseWasFirst(error)) throw error;
-    }
-  }
+  return isPostgres(db) ? turnsOf(db)(() => untilFirst(db, work)) : queueOf(db).add(work);
 }
 
 /** For statements that need not be alone: on SQLite they share their way to the disk with those of others. */
@@ -31,6 +27,33 @@ export function together<T>(db: Kysely<Database>, work: (db: Kysely<Database>) =
 /** From now on changes in this database share their way to the disk. */
 export function sharesDisk(db: Kysely<Database>, disk: Disk): void {
   queues.set(db, queueFor(db, disk));
+}
+
+// In tables this small any two changes are in each other's way, and a hall that presses at once would start again for ever.
+const mostAtOnce = 3;
+const mostAttempts = 10;
+
+async function untilFirst<T>(
+  db: Kysely<Database>,
+  work: (db: Transaction<Database>) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().setIsolationLevel('serializable').execute(work);
+    } catch (error) {
+      if (attempt === mostAttempts || !someoneElseWasFirst(error)) throw error;
+      // Of two that were in each other's way, not both at the same moment.
+      await setTimeout(Math.random() * 5 * 2 ** attempt);
+    }
+  }
+}
+
+const turns = new WeakMap<Kysely<Database>, LimitFunction>();
+
+function turnsOf(db: Kysely<Database>): LimitFunction {
+  const limit = turns.get(db) ?? pLimit(mostAtOnce);
+  turns.set(db, limit);
+  return limit;
 }
 
 const queues = new WeakMap<Kysely<Database>, Queue>();
