@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import { PostgresAdapter } from 'kysely';
 import type { LimitFunction } from 'p-limit';
 import pLimit from 'p-limit';
+import pRetry from 'p-retry';
 import type { Disk } from './disk.ts';
 import type { Queue } from './queue.ts';
 import { queueFor } from './queue.ts';
@@ -31,21 +31,15 @@ export function sharesDisk(db: Kysely<Database>, disk: Disk): void {
 
 // In tables this small any two changes are in each other's way, and a hall that presses at once would start again for ever.
 const mostAtOnce = 3;
-const mostAttempts = 10;
 
-async function untilFirst<T>(
-  db: Kysely<Database>,
-  work: (db: Transaction<Database>) => Promise<T>,
-): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await db.transaction().setIsolationLevel('serializable').execute(work);
-    } catch (error) {
-      if (attempt === mostAttempts || !someoneElseWasFirst(error)) throw error;
-      // Of two that were in each other's way, not both at the same moment.
-      await setTimeout(Math.random() * 5 * 2 ** attempt);
-    }
-  }
+function untilFirst<T>(db: Kysely<Database>, work: (db: Transaction<Database>) => Promise<T>): Promise<T> {
+  return pRetry(() => db.transaction().setIsolationLevel('serializable').execute(work), {
+    retries: 9,
+    // Of two that were in each other's way, not both at the same moment.
+    minTimeout: 5,
+    randomize: true,
+    shouldRetry: ({ error }) => someoneElseWasFirst(error),
+  });
 }
 
 const turns = new WeakMap<Kysely<Database>, LimitFunction>();

@@ -45,12 +45,13 @@ export async function benchThroughput(opened: OpenDatabase): Promise<Figure[]> {
     },
   ];
 
-  function ask(n: number) {
-    return world.bot.receive({
+  async function ask(n: number) {
+    const { kind } = await world.bot.receive({
       event: `bench-${n}`,
       from: { platform: 'test', tenant: '', id: 'X1' },
       said: { kind: 'press', token: sealIntent(benchSecret, Tell({ n }), 'X1') },
       where: { kind: 'private' },
     });
+    if (kind !== 'say') throw new Error(`${opened.kind} said no to one of fifty at once`);
   }
 }
