@@ -10,7 +10,7 @@ export function withoutDisclaimed(line: string): string {
 }
 
 const sentences =
-  /(?<=[.!?;])\s+|\s+(?=(?:maar|wel|but)\s)|(?<=,)\s+(?=(?:niet (?:over|voor)|not (?:about|for))\s)/i;
+  /(?<=[.!?;])\s+|\s+(?=(?:maar|wel|but)\s)|(?<=,)\s+(?=(?:over|niet (?:over|voor)|not (?:about|for))\s)/i;
 
 const disclaims = [
   /\b(?:over|van|met|aan|bij) .*\b(?:ga|gaan|doe|doen|weet|weten|help|helpen) (?:ik|wij|we) (?:\w+ )?(?:niet|niets|niks)\W*$/i,

@@ -12,6 +12,7 @@ test.each([
   ['Ik ga zelf niet over schulden, maar ik ken wie dat wel doet.', 'maar ik ken wie dat wel doet.'],
   ['Wonen. Van de Wmo weet ik niets.', 'Wonen.'],
   ['Schulden doe ik niet.', ''],
+  ['Vraag me naar wonen, over schulden ga ik niet.', 'Vraag me naar wonen,'],
   ['Vraag me liever niet naar de Wmo! Bel me over wonen.', 'Bel me over wonen.'],
   ['Vraag me naar jeugdzorg, niet over volwassenen.', 'Vraag me naar jeugdzorg,'],
   ['Wij helpen niet bij schulden; vraag ons naar toeslagen.', 'vraag ons naar toeslagen.'],
